@@ -200,3 +200,33 @@ pub(crate) fn verify(public: &[u8; 32], message: &[u8], signature: &[u8; 64]) ->
             .is_ok()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+
+    #[test]
+    fn no_two_purposes_share_a_context() {
+        let contexts: BTreeSet<_> = Purpose::ALL.iter().map(|it| it.context()).collect();
+        assert_eq!(contexts.len(), Purpose::ALL.len());
+        // With more info behind it, a context that begins another could be mistaken for it.
+        for one in &contexts {
+            assert!(
+                contexts.iter().filter(|it| it.starts_with(one)).count() == 1,
+                "{one}"
+            );
+        }
+    }
+
+    #[test]
+    fn one_key_derives_another_for_every_purpose() {
+        let key = SecretKey::take(&mut [7; KEY_BYTES]);
+        let derived: BTreeSet<_> = Purpose::ALL
+            .iter()
+            .map(|it| *key.derive(*it).expose())
+            .collect();
+        assert_eq!(derived.len(), Purpose::ALL.len());
+        assert!(!derived.contains(key.expose()));
+    }
+}

@@ -19,6 +19,8 @@
 #![no_std]
 
 extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 pub mod dice;
 pub mod keys;
@@ -45,6 +47,9 @@ mod bytes;
 mod fields;
 mod seal;
 mod secrets;
+
+#[cfg(test)]
+mod wycheproof_tests;
 
 pub use dice::Dice;
 pub use rescue::RescueWords;

@@ -40,3 +40,45 @@ fn padme(n_bytes: usize) -> usize {
     let mask = (1usize << (exponent - kept)) - 1;
     (n_bytes + mask) & !mask
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn padded(content: &[u8]) -> Vec<u8> {
+        let mut buffer = content.to_vec();
+        pad(&mut buffer, 0);
+        buffer
+    }
+
+    #[test]
+    fn padding_is_taken_off_exactly() {
+        for n_content in [0, 1, 254, 255, 256, 4_095, 4_096, 10_000] {
+            // Content that ends like padding is the hard case.
+            for last in [0, MARK, 1] {
+                let content = alloc::vec![last; n_content];
+                assert_eq!(content_len(&padded(&content)), Some(n_content));
+            }
+        }
+    }
+
+    #[test]
+    fn wrong_padding_is_refused() {
+        let good = padded(b"hello");
+        let mut other_mark = good.clone();
+        other_mark[5] = 0x81;
+        let mut not_zero = good.clone();
+        not_zero[255] = 1;
+        let too_long = [good.as_slice(), &[0; 256]].concat();
+        for bad in [
+            &[][..],
+            &[0; 256],
+            &good[..255],
+            &too_long,
+            &other_mark,
+            &not_zero,
+        ] {
+            assert_eq!(content_len(bad), None);
+        }
+    }
+}
