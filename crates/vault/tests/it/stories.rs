@@ -141,16 +141,12 @@ fn one_sealed_thing_is_never_read_as_another() {
     assert!(VAULT.open_draft("note", &sealed).is_err());
     assert!(VAULT.open_draft("note", &segment).is_err());
     assert!(
-        Record::read(draft.clone())
+        Record::read(draft)
             .and_then(|it| VAULT.open_record(it))
             .is_err()
     );
-    assert!(
-        VAULT
-            .open_segment(record.bytes())
-            .is_ok_and(|it| it.records().count() == 0)
-            || VAULT.open_segment(&sealed).is_err()
-    );
+    let as_segment = VAULT.open_segment(&sealed);
+    assert!(as_segment.map_or(0, |it| it.records().count()) == 0);
     // A part has the header of a record; only the purpose of its key tells them apart.
     let mut part = segment[8..].to_vec();
     part[6..8].fill(0);
