@@ -1,0 +1,15 @@
+//! What a screen shows: plain values, no rules about pixels.
+//!
+//! **Invariant:** a view only reads. The same state and the same world give the same view.
+mod home;
+mod now;
+mod settings;
+mod step;
+
+pub use home::{Asked, Greeting, Home, Line, home};
+pub use now::{Ending, before_last, ending, helped_most, usually_worse};
+pub use settings::{discovery, is_leave_explained, only_copy, rescue_confirmed, role, setting};
+pub use step::{
+    Because, Choice, Kind, NeedFrom, STEPS_A_DAY, SWAPS_BEFORE_CHOICE, StepTraits, When,
+    choose_step, distance_today, smaller_step,
+};

@@ -1,0 +1,87 @@
+// Runs before the first paint and until the app takes over: sets light and text size, picks the
+// first screen, and answers the few taps that must not wait. Kept under 3 KB; holds no words.
+(function () {
+  var doc = document, root = doc.documentElement, at = root.dataset, prefs = {}, timer;
+  try {
+    (localStorage.getItem("footbridge") || "").split(";").forEach(function (pair) {
+      var cut = pair.indexOf("=");
+      prefs[pair.slice(0, cut)] = pair.slice(cut + 1);
+    });
+  } catch (e) { at.storage = "no"; }
+  var hour = new Date().getHours(), night = hour >= 22 || hour < 6;
+  if (prefs.light || night) at.theme = prefs.light || "night";
+  if (prefs.text) at.text = prefs.text;
+  if (prefs.spacing) at.spacing = prefs.spacing;
+  if (prefs.motion) at.motion = prefs.motion;
+  at.at = !isSecureContext ? "insecure"
+    : prefs.lock === "words" || prefs.lock === "each" ? "unlock"
+    : prefs.lock === "none" ? "start"
+    : night ? "welcome-night" : "welcome";
+  at.from = at.at;
+  if (window.trustedTypes) {
+    trustedTypes.createPolicy("default", {
+      createScriptURL: function (url) {
+        if (url === "{{worker.js}}" || url === "/sw.js") return url;
+        throw new TypeError("refused");
+      }
+    });
+  }
+  // A place behind the lock has its own form of the shared screens.
+  function section(name) {
+    var find = function (key) { return doc.querySelector('template[data-first="' + key + '"]'); };
+    return (at.from === "unlock" && find(name + "-locked")) || find(name);
+  }
+  function show(name) {
+    at.at = name;
+    doc.getElementById("root").replaceChildren(section(name).content.cloneNode(true));
+  }
+  function leave() {
+    doc.body.replaceChildren();
+    doc.title = "List";
+    var sw = navigator.serviceWorker;
+    location.replace(sw && sw.controller ? "/list" : "about:blank");
+  }
+  function breathe() {
+    var cue = doc.querySelector(".cue");
+    clearInterval(timer);
+    timer = setInterval(function () {
+      if (at.ready || at.at !== "now-breathe") return clearInterval(timer);
+      var t = (Date.now() - at.since) % 11000, part = t < 4000 ? "in" : t < 5000 ? "rest" : "out";
+      if (cue.dataset.part !== part) { cue.dataset.part = part; cue.firstChild.data = cue.dataset[part]; }
+    }, 250);
+  }
+  function go(name) {
+    if (name === "left") return leave();
+    if (name === "home") name = at.from;
+    if (!section(name)) { at.wants = name; return; }
+    show(name);
+    if (name === "now-breathe") { at.since = Date.now(); breathe(); }
+    var title = doc.querySelector("main h1");
+    if (title) title.focus();
+    scrollTo(0, 0);
+  }
+  doc.addEventListener("click", function (event) {
+    if (at.ready) return;
+    var link = event.target.closest("[data-go],[data-show]");
+    if (!link) return;
+    event.preventDefault();
+    if (link.dataset.go) return go(link.dataset.go);
+    var field = doc.querySelector("main input");
+    field.type = field.type === "password" ? "text" : "password";
+    at.shown = field.type === "text" ? "yes" : "no";
+  });
+  doc.addEventListener("submit", function (event) {
+    event.preventDefault();
+    if (!at.ready) at.wants = "open";
+  });
+  doc.addEventListener("DOMContentLoaded", function () { if (!at.ready) show(at.at); });
+  var keys = [];
+  doc.addEventListener("keydown", function (event) {
+    if (at.ready || event.repeat || event.isComposing) return;
+    if (event.key !== "Escape" && event.key !== "Shift") { keys = []; return; }
+    if (keys.length && keys[0].key !== event.key) keys = [];
+    keys.push({ key: event.key, when: event.timeStamp });
+    if (keys.length > 3) keys.shift();
+    if (keys.length === 3 && keys[2].when - keys[0].when < 2000) leave();
+  }, true);
+})();
