@@ -1,1 +1,42 @@
-//! Footbridge: content.
+//! The words: a typed, checked catalogue of everything that the app says, compiled in.
+//!
+//! Writers work in `content/`; the build script reads their files, refuses what does not fit the
+//! schema with the name of the file and the line, and writes the tables of this crate.
+//!
+//! - [`words`] holds one function for every message of `content/en/ui.ftl`;
+//! - the statics in [`catalogue`] hold the lists, in the order of the files.
+//!
+//! **Invariant:** whatever is here was checked when it was built: every key that one entry names
+//! is the key of another.
+pub mod catalogue;
+pub mod helplines;
+pub mod words;
+
+pub use catalogue::{
+    BODY_FELT, BODY_PLACES, BodyFelt, BodyPlace, FAMILIES, Family, FeelingWord, Frame, NEEDS, Need,
+    PRACTICES, Practice, PracticeStep, SOURCES, STEPS, Source, SourceStrength, Step, family_of,
+    feeling_word, need, practice, source, step,
+};
+
+/// The form a counted noun takes (the CLDR plural categories).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are CLDR's")]
+pub enum Plural {
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}
+
+/// A number as a language writes it, with the form of the noun that follows.
+///
+/// A message of `ui.ftl` that selects on a variable takes it as this.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// The number, written.
+    pub text: String,
+    /// The form of what is counted.
+    pub form: Plural,
+}

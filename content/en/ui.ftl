@@ -1,0 +1,1049 @@
+### The words of the app. Keys are stable; values are translated.
+### Tone: docs/voice.md. Values in { $braces } are filled in.
+
+## name
+name-app = Footbridge
+name-plain-names-1 = Footbridge
+name-plain-names-2 = Day list
+name-plain-names-3 = Notes
+name-plain-names-4 = Timer
+name-notification-title = Footbridge
+name-notification-body = You asked for a nudge now.
+
+## rail
+rail-home = Home
+rail-unlock = Unlock
+rail-now = Now
+rail-now-aria = Now: breathing, grounding and phone numbers. Works without opening.
+rail-leave = Leave
+rail-leave-aria = Leave: lock and open a plain page. You can also press Escape three times.
+rail-leave-first-time = Leave locks this and opens a plain page. It does not clear what your browser remembers. Try it now?
+
+## parts: names of the parts, and what stands around every screen
+skip-link = Go to the page
+rail-label = Always here
+rail-start = Start
+top-back = Back
+parts-label = Parts
+parts-name-it = Name it
+parts-settings = Settings
+lamp-label = One next small step
+level-label = How strong, 0 to 10
+level-less = Less
+level-more = More
+level-of-ten = { $n } of 10
+offline-here = No internet. All of this still works.
+
+## left: the plain page behind Leave
+left-title = List
+left-add-label = Add to the list
+left-add = Add
+left-empty = Nothing on it yet.
+
+## first: on the first bytes, when the app cannot start
+first-no-app = The app cannot start in this browser. What is saved stays as it is.
+first-no-script = This browser runs no scripts. The calm page works without them.
+
+## door: making the place, opening it, its words
+welcome-title = Someone broke your trust. Then it got quiet.
+welcome-lede = Footbridge is a private place to say how it is, take one small step, and find your way back to people who are safe.
+welcome-lamp-head = About one minute
+welcome-lamp-what = Make a place that only you can open.
+welcome-lamp-why = No name. No e-mail. No phone number.
+welcome-make = Make it
+welcome-night-head = 1 minute, no sound
+welcome-night-what = Breathe with the light.
+welcome-night-why = In for four. Out for six. There is nothing to fill in.
+welcome-night-start = Start
+welcome-place = Make a place
+welcome-place-more = About one minute. No name, no e-mail
+welcome-lines = Phone numbers, day and night
+welcome-lines-more = They work with no internet
+welcome-now = Quiet things for a hard moment
+welcome-now-more = Breathing, grounding, a wave. No place needed
+welcome-locked = Locked before it is saved
+welcome-locked-more = What you write is locked on this device. We cannot read it.
+welcome-tool = A tool, not a person
+welcome-tool-more = No one is on the other end. It will never pretend.
+welcome-tool-night = No one is on the other end. It is not therapy and not an emergency line.
+welcome-not-therapy = Not therapy, not an emergency line
+welcome-not-therapy-more = It can help you reach both.
+welcome-watched = Does someone look at this phone?
+welcome-watched-read = Read
+welcome-watched-link = how to stay safe here
+welcome-watched-first = first. A device you alone use is safest.
+welcome-bring = I have a place already. Bring it here.
+create-title = Choose the words that open it
+create-lede = A short line that only you would think of. Four words or more is strong.
+create-where = 1 of 2
+create-hide = Hide the words
+create-show = Show the words
+create-five = Give me five words
+create-no-reset = No one can reset this for you. We cannot either. Next, you can write down
+create-no-reset-rescue = rescue words
+create-no-reset-end = for the day you forget.
+create-shared = Someone else can unlock this phone.
+create-shared-more = Then it asks for the words each time, and keeps them out of the phone’s own list of passwords.
+create-lock-it = Lock it with these words
+create-busy = One moment. Your words are made into a key. This can take a few seconds.
+create-not-stored = Nothing is saved until you press the button below.
+create-resumed = You had begun to choose words. They are still here.
+create-start-over = Start over
+create-words-bad = These words cannot be used as they are. Try a short line of plain words.
+door-words = Your words
+strength-1 = Short. Someone who knows you could guess it.
+strength-2 = Not so strong yet. One or two more words help.
+strength-3 = Good. One more word makes it strong.
+strength-4 = Strong.
+strength-spaces = Extra spaces and big or small letters do not count.
+ready-title = It is yours.
+ready-lede = Nothing has left this device. You can start now.
+ready-lamp-head = Two minutes, with a pen
+ready-lamp-what = Write down your rescue words.
+ready-lamp-why = If you forget your own words and have no rescue words, all you wrote here is gone. No one can bring it back.
+ready-show = Show my rescue words
+ready-later = Later
+ready-later-more = If you pick Later, there is one line about it on the home screen. There is never a message about it.
+ready-night-head = Nothing to fill in
+ready-night-what = Go on. The rest can wait for the day.
+ready-night-why = Rescue words need paper and light. They are in Settings, and wait there.
+ready-night-go = Go on
+recovery-title = Your rescue words
+recovery-lede = Write them on paper, in this order. They open your place on any device.
+recovery-where = 2 of 2
+recovery-paper = Paper is safer than a photo. Photos can travel to a shared cloud.
+recovery-places = Places that work
+recovery-places-more = Inside a book. At work. With a friend, in a closed envelope.
+recovery-wrote = I wrote them down
+recovery-print = Print them
+recovery-not-now = Not now
+recovery-next = Next, two of the twelve are asked, to check your paper. You can skip that too.
+recovery-ask = Type your words once more to see them. So no one else can, while this lies open.
+recovery-ask-show = Show them
+recovery-confirmed = You checked them against your paper.
+recovery-check-title = Two of the twelve
+recovery-check-lede = Look at your paper. This checks that it can be read on a bad day.
+recovery-check-word = Word { $n }
+recovery-check-go = Check
+recovery-check-skip = Skip
+recovery-check-wrong = Word { $n } does not match your paper. Look once more.
+first-day-title = You are in. There is nothing to fill out.
+first-day-lede = This page shows one small step at a time. The rest waits until you want it.
+first-day-lamp-head = 2 minutes
+first-day-lamp-what = Say how it is, in your own words.
+first-day-lamp-why = One line is enough. You can delete it after.
+first-day-write = Write a line
+first-day-look = Just look
+first-day-rescue = Your rescue words are not written down yet.
+first-day-rescue-go = Do it in two minutes
+first-day-leave-try = Try it
+first-day-leave-later = Not now
+rest-title = Everything else
+rest-name-it-more = Put words to what is going on
+rest-settings-more = Lock, light, text, files
+unlock-open = Open
+unlock-show = Show
+unlock-hide = Hide
+unlock-rescue = Use rescue words
+unlock-now-works = Now works without opening.
+unlock-busy = Opening. This can take a few seconds.
+unlock-too-new = This place was written by a newer version. It is whole. Open it with the newest version.
+unlock-storage = The storage of this browser could not be read. Nothing was changed. Close the tab, open it again, and try once more.
+unlock-rescue-title = Open with your rescue words
+unlock-rescue-lede = The twelve words from your paper, in order.
+unlock-rescue-field = Your rescue words
+unlock-rescue-hint = Put a space between them. Big or small letters do not count.
+unlock-rescue-take = Use “{ $guess }”
+unlock-own = Use my own words
+change-words-title = Change your words
+change-words-lede = The old words stop working at once. Your rescue words stay as they are.
+change-words-forgot-title = Choose new words
+change-words-forgot-lede = You came in with your rescue words. New words make the next time easy. You can also do this later, in Settings.
+change-words-old = Your words until now
+change-words-new = Your new words
+change-words-go = Change them
+change-words-later = Not now
+change-words-busy = One moment. The new words are made into a key.
+change-words-wrong = These are not your words until now. Nothing was changed.
+change-words-done = Your words are changed.
+again-wrong = These words do not open it. Nothing happened.
+
+## settings: how it looks and locks
+settings-title = Settings
+settings-version-title = A new version is ready
+settings-seen = If someone sees this phone
+settings-lock-now = Lock now
+settings-lock-now-more = Your words open it again
+settings-lock-after = Lock again after
+settings-lock-after-answers-1 = At once
+settings-lock-after-answers-2 = 2 minutes away
+settings-lock-after-answers-3 = 10 minutes away
+settings-each-time = Ask for words each time
+settings-each-time-more = For a phone that others can unlock
+settings-safety-more = Please read. One minute
+settings-read = Easy to read
+settings-light = Light
+settings-light-title = Light
+settings-light-lede = It changes at once.
+settings-light-follow = Follows the phone
+settings-light-follow-more = From ten at night to six it is night
+settings-light-morning = Morning
+settings-light-morning-more = Fog on the water
+settings-light-night = Night
+settings-light-night-more = Dark, with one lamp
+settings-light-ember = Ember
+settings-light-ember-more = The dimmest. Almost no blue
+settings-text = Text size and spacing
+settings-text-title = Text size and spacing
+settings-text-lede = It changes at once, on all pages.
+settings-text-size = How large?
+settings-text-sizes-1 = Normal
+settings-text-sizes-2 = Larger
+settings-text-sizes-3 = Largest
+settings-roomy = Roomy spacing
+settings-roomy-more = More room between lines and words
+settings-roomy-on = roomy
+settings-text-sample = One small step is plenty. The rest waits until you want it.
+settings-still = No movement
+settings-still-more = The breathing guide uses words and numbers
+settings-place = Your place
+settings-rescue = Rescue words
+settings-rescue-not = Not written down yet
+settings-rescue-yes = Written down and checked
+settings-change = Change your words
+settings-save = Take everything with you
+settings-save-more = One file. Locked, or plain to read
+settings-bring = Bring a locked file here
+settings-forget = Forget this device
+settings-forget-more = All you wrote goes
+settings-foot = Footbridge keeps no ads, no trackers, and no count of your visits.
+safety-where = 1 minute
+safety-lamp-head = Half a minute
+safety-lamp-what = Ask for words each time.
+safety-lamp-why = Then a phone that is open is not enough.
+safety-lamp-go = Turn it on
+safety-lamp-later = Not now
+safety-lines = Phone numbers
+safety-calm = The calm page works with no app at all.
+safety-read-title = Who has read this
+safety-read-lines-1 = No clinician has read this app yet. No one who went through a betrayal has tested it yet.
+safety-read-lines-2 = The words and steps come from published research. What worked for others may not work for you.
+safety-read-lines-3 = It has not been shown that this app helps. If it makes things worse, stop. That is a good reason.
+safety-read-lines-4 = The phone numbers come from the pages of the services. Nobody called them for this app.
+
+## files: locked files in and out, and the end
+files-lamp-head = Half a minute
+files-lamp-what = All you wrote, in one file.
+files-words = Your words
+files-words-hint = They lock the file. So no one else can make one, while this lies open.
+files-save = Save it
+files-not-now = Not now
+files-where = Where to keep it
+files-needs-words = The file needs your words, as they are today. We cannot open it. Neither can the place you put it.
+files-saved-never = Last saved: never.
+files-saved-on = Last saved: { $day }.
+files-busy = One moment. The file is being made.
+files-plain-go = Save as plain text
+locked-file-plain-saved = Saved. Anyone who finds that file can read it.
+locked-file-brought-notes = It is here now. Notes brought in: { $n }. Nothing that was here has changed.
+files-the-file = The file
+files-choose = Choose the file
+files-chosen = A file is chosen. { $size } KB
+files-open = Open the file
+files-opening = One moment. The file is being opened on this device.
+files-wrong-more = Nothing was changed. Look at each word once more.
+files-bring-full = The device is full. Nothing was changed. Free some space and try again.
+files-bring-both = If there is a place on this device already, both are kept. Nothing is doubled.
+files-bring-new = These words will open the place on this device too.
+delete-title = Forget this device
+delete-lede = All you wrote here goes from this device. We cannot bring it back.
+delete-papers = Papers and files you saved stay where you put them.
+delete-only-copy = The only copy is on this device.
+delete-copy-first = Take a copy first
+delete-copy-first-more = Two taps
+delete-type = Type delete to go on
+delete-word = delete
+delete-words = Your words, once more
+delete-go = Forget this device
+delete-keep = Keep it
+delete-busy = One moment. It is being taken away.
+
+## house pages
+house-one-tab-both = Now works in both.
+house-insecure-head = No words are kept there
+house-insecure-what = Breathe, ground yourself, find a number.
+house-insecure-calm = The calm page works on any address.
+house-insecure-run = You run this yourself?
+house-no-storage = This browser keeps nothing.
+house-no-storage-why = It refuses to store anything for this address. A private window can do that, or a setting. So no place can be made here.
+house-no-storage-do = Open this address in a normal window, or allow it to store data. Nothing you typed was saved anywhere.
+house-no-storage-head = 1 minute, no sound
+house-no-storage-what = Now works all the same.
+house-no-storage-why-now = Breathing, grounding and phone numbers need no storage.
+house-no-storage-go = Open Now
+house-damaged-open = Open
+house-damaged-open-more = Notes: { $n }
+house-damaged-kept = Kept, cannot be read now
+house-damaged-kept-more = Pieces: { $n }
+house-damaged-lamp-head = Half a minute
+house-damaged-lamp-what = Save a locked file of all that is open.
+house-damaged-lamp-why = Then there is a second copy of it.
+house-damaged-go-on = Go on
+house-damaged-saved = The damaged part is saved as a file.
+house-damaged-older = If you have an older locked file, bring it here. What is whole there fills the gap.
+house-version-trust = It comes from the address you use now. Whoever runs that address decides what is loaded. With each new version you trust them again.
+house-version-after = After that you open it with your words, as always.
+
+## greeting: picked by the hour, none twice on two days in a row
+greeting-1-1 = Good morning.
+greeting-1-2 = A new day. It can be a small one.
+greeting-1-3 = Morning. Start where you are.
+greeting-2-1 = Hello.
+greeting-2-2 = Midday. Have you eaten something?
+greeting-2-3 = Hello. One step is plenty.
+greeting-3-1 = Good evening.
+greeting-3-2 = The day is nearly done. You got through it.
+greeting-3-3 = Evening. What do you need now?
+greeting-4-1 = It is late. Nothing has to be solved tonight.
+greeting-4-2 = Late hours make things look bigger.
+greeting-4-3 = You are up. So are many others.
+greeting-5-1 = It is the deep part of the night. Just the next minute.
+greeting-5-2 = Night thoughts look different by day.
+greeting-5-3 = Still up. No need to do anything big.
+
+## home
+home-question-night = What is closest to how it is?
+home-answers-night-1 = Heavy
+home-answers-night-2 = A pull to act
+home-answers-night-3 = Racing mind
+home-answers-night-4 = Just looking in
+home-question-day = How alone does it feel right now?
+home-answers-day-1 = Hardly
+home-answers-day-2 = A little
+home-answers-day-3 = Quite
+home-answers-day-4 = Very
+home-answers-day-5 = Rather not say
+home-start = Start
+home-another = Another
+home-smaller = Smaller
+home-not-now = Not now
+home-after-not-now = Fine. It is gone for tonight.
+home-after-done = Done. That was for you.
+home-no-more-steps = That is enough for today. Nothing else is waiting.
+
+## home, more
+home-i-will = I will
+home-lamp-head = { $minutes ->
+    [one] { $minutes } minute, { $distance }
+   *[other] { $minutes } minutes, { $distance }
+}
+home-distances-1 = alone
+home-distances-2 = near people
+home-distances-3 = a few words
+home-distances-4 = one safe person
+home-distances-5 = a call or a walk
+home-distances-6 = asking for help
+home-why = Why this?
+home-done = Done
+home-after-not-now-day = Fine. It is gone for today.
+home-show-another = Show another
+home-never = Never show this one again
+home-never-done = It will not be shown again. You find it under Choose a step yourself.
+home-choose-yourself = Rather choose yourself?
+home-helped-ask = Did it help?
+home-helped-1 = It helped
+home-helped-2 = No help
+home-helped-3 = It made it worse
+home-helped-skip = Skip
+home-helped-worse = Thank you for the plain answer. It will not be picked again.
+home-no-step = No step fits right now. That is fine. Nothing is due.
+home-pull-head = Just the next minute
+home-pull-what = A pull can be very loud and still pass.
+home-pull-why = Breathing, the ground, and numbers are under Now.
+home-pull-not-now = Show a step
+home-rest = Everything else
+home-row-name = Put words to what is going on
+home-row-settings = Lock, light, delete
+home-rescue = Your rescue words are not written down yet.
+home-rescue-go = Do it in two minutes
+home-rescue-later = Later
+home-damaged-go = See what it is
+home-version-go = Look at it
+home-why-named = You named “{ $need }”. This step answers that.
+home-why-word = The last word you chose often points to “{ $need }”. This step answers that.
+home-why-hour-night = It is for “{ $need }”. At night, safety comes first where nothing else was named.
+home-why-hour-day = It is for “{ $need }”. By day, being close to people comes first where nothing else was named.
+home-why-hour-other = It is for “{ $need }”. Nothing nearer fits this hour.
+home-why-distance = You set how far today: { $distance }.
+home-why-night = Steps for the day were left out, because it is night.
+home-why-helped = It helped you before.
+home-why-further = It goes one step further toward people than you usually go.
+home-why-force = You chose “{ $force }”. Steps of this kind often help there.
+home-why-smaller = You asked for a smaller one. It is for “{ $need }” too.
+home-why-chosen = You chose it yourself.
+
+## steps: the free choice
+steps-title = Choose a step yourself
+steps-need = What for?
+steps-distance = How close to people?
+steps-distances-1 = alone
+steps-distances-2 = near people
+steps-distances-3 = a few words
+steps-distances-4 = one line
+steps-distances-5 = a call or walk
+steps-distances-6 = ask for help
+steps-minutes = How long?
+steps-lengths-1 = 1 minute
+steps-lengths-2 = up to 5
+steps-lengths-3 = up to 15
+steps-lengths-4 = longer
+steps-min = { $n } min
+steps-none = No step is all of that. Take one of your choices out.
+steps-hidden = Steps you put away for good
+steps-bring-back = Bring it back
+steps-back = It can be picked again.
+
+## undo
+undo-saved = Saved on this device.
+undo-undo = Undo
+undo-deleted = Deleted. You have 10 seconds to undo.
+undo-undone = It is back.
+undo-gone = Gone for good.
+
+## offline
+offline-bar = No internet. All of this still works. It will catch up later.
+offline-sync-off = Off. Nothing leaves this device.
+offline-sync-on = On. A locked copy is kept. No one can read it without your words.
+offline-sync-late = Last in step: { $when }. Your words are safe here.
+offline-share-needs-net = Sharing needs the internet. Try again later, or print it.
+offline-link-needs-net = Linking needs the internet on both devices.
+
+## errors
+errors-wrong-words = These words do not open it. Nothing is lost. Check each word, then try again.
+errors-wait = Please wait { $seconds } seconds. This slows down anyone who guesses. Now still works.
+errors-rescue-wrong = Word { $n } is not in the list. Did you mean { $guess }?
+errors-rescue-no-match = These are real words, but they do not open a place here. Check the order.
+errors-not-saved-full = This could not be saved. The device is full. Your words are still on the screen. Copy them, or free some space and try again.
+errors-not-saved-private = This browser window forgets all when you close it. Open Footbridge in a normal window to keep what you write.
+errors-server-down = Our server does not answer. You can go on. It will catch up.
+errors-conflict = You changed this in two places. Both are kept. Pick one, or leave both.
+errors-message-app = Your message app did not open. The words are copied. You can paste them anywhere.
+errors-import-bad = This file is not from Footbridge, or it is damaged. Nothing was changed.
+errors-import-wrong-key = These words do not open this file.
+errors-link-mismatch = Then stop here. Someone may be between your devices. Nothing was shared. Start again on a network you trust.
+errors-link-expired = This code is too old. Make a new one.
+errors-too-old = A newer version is ready. It loads when you open it next. Nothing is lost.
+errors-unknown = That did not work. What you wrote is safe. Try again, or press Now.
+
+## empty
+empty-people = No one here yet. That can be how it is after a betrayal. Start with one. It can be a cousin, a neighbour, or a phone line.
+empty-plan = Empty for now. One line is a plan. Start with what helps when you are alone.
+empty-promises = No promises yet. Pick one so small it is almost silly.
+empty-letters = No letters. Some people never write one. Some write only one line.
+empty-look-back = Nothing to look back on yet. After three notes, patterns may show here. There is no need to hurry.
+empty-feared = No fears noted yet. Before you reach out, you can write what you fear. Later you can see how often it came true.
+empty-learn-search = Nothing found. Try one word, such as sleep or shame.
+empty-words-search = No such word here. You can use your own.
+empty-helplines = No numbers with a source for this country yet. That does not mean there are none. Two directories may know more. They need the internet.
+empty-share-ended = There is nothing here.
+empty-long-away = Hello again. Nothing was lost, and nothing is due.
+
+## now: one press, help first
+now-title = Just the next minute.
+now-ask = How strong is the pull? You can skip this.
+now-breathe-name = Breathe with the light.
+now-breathe-why = In for four. Out for six.
+now-head-quiet = { $minutes ->
+    [one] { $minutes } minute, no sound
+   *[other] { $minutes } minutes, no sound
+}
+now-head-helped = { $minutes ->
+    [one] { $minutes } minute, helped you before
+   *[other] { $minutes } minutes, helped you before
+}
+now-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+now-min = { $minutes } min
+now-start = Start
+now-danger = In danger, or might hurt yourself?
+now-numbers = Phone numbers, day and night
+now-all = All twelve quiet things
+now-locked = What you wrote is behind your words.
+now-locked-go = Open
+now-unkept = Nothing you tap here is stored.
+
+## now-breathe
+now-breathe-stop = Stop
+now-breathe-count = { $n } of { $of } breaths
+now-breathe-in = Breathe in
+now-breathe-rest = A small rest
+now-breathe-out = Breathe out
+now-breathe-second = { $n } of { $of }
+now-breathe-art = A light that grows as you breathe in and settles as you breathe out
+now-breathe-slower = Slower
+now-breathe-faster = Faster
+now-breathe-still = No movement
+now-breathe-enough = That is enough
+now-breathe-over = You can stop, or go once more.
+now-breathe-again = Once more
+now-breathe-pace = In for { $first }. Out for { $then }.
+now-breathe-slowest = In for { $first }. Out for { $then }. This is the slowest.
+now-breathe-fastest = In for { $first }. Out for { $then }. This is the fastest.
+
+## now-wave
+now-wave-left = { $time } left
+now-wave-art-1 = The pull drawn as a wave. You are at its foot.
+now-wave-art-2 = The pull drawn as a wave. You are on the way up.
+now-wave-art-3 = The pull drawn as a wave. You are near the highest point.
+now-wave-art-4 = The pull drawn as a wave. You are on the way down.
+now-wave-art-5 = The pull drawn as a wave. You are where it gets flat.
+now-wave-says-1 = A pull is like a wave. You only have to watch it.
+now-wave-says-2 = It may rise now. You only have to watch it.
+now-wave-says-3 = It is high now. You only have to watch it.
+now-wave-says-4 = Half of it is behind you. You only have to watch it.
+now-wave-says-5 = This is the last part. You only have to watch it.
+now-wave-here = Still here
+now-wave-pause = Pause
+now-wave-paused = It stands still. There is no limit.
+now-wave-on = Go on
+now-wave-numbers = Phone numbers
+now-wave-stop = Stop here
+now-wave-note = Pulls often ease within half an hour. If this one does not, you can ride again or call.
+
+## practice
+practice-step = Step { $n } of { $of }
+practice-about = { $seconds ->
+    [one] about { $seconds } second
+   *[other] about { $seconds } seconds
+}
+practice-round = Round { $n } of { $of }
+practice-next = Next
+practice-wait = Wait a bit longer
+practice-waits = It waits for you. Press Next when you like.
+practice-worse = This makes it worse. Stop.
+practice-stopped = Stopped. That was right.
+practice-stopped-why = Not all of these help everyone. This one will not be lit for you.
+practice-other-why = Some people need their eyes, others their hands or feet.
+practice-voice = A voice can help more than an exercise now.
+practice-voice-go = Phone numbers
+practice-on = Go on
+practice-again = Once more
+
+## practices
+practices-title = Quiet things
+practices-lede = No sound. Eyes open. Stop at any point.
+practices-another = Another
+practices-worse = made it worse last time
+
+## now-after
+now-after-part = Last part
+now-after-title = How strong is it now?
+now-after-unsaid = You can skip this
+now-after-was = It was { $before }.
+now-after-still = Still { $before }
+now-after-higher-no-name = It went up. That can happen when you look at it. Stop here, and let someone be with you. You can call someone you trust, or a number that is open all night.
+now-after-ask = What helped, if anything?
+now-after-helped = It helped
+now-after-no-help = It did not
+now-after-worse = It made it worse
+now-after-lamp-head = 2 minutes, alone
+now-after-lamp = Drink a glass of water. Leave the phone in another room.
+now-after-lamp-why = The pull may come back. You know the way now.
+now-after-voice-head = With someone
+now-after-voice = Let a voice be with you.
+now-after-voice-why = You need not give your name. You can hang up.
+now-after-done = Done for now
+now-after-again = Again
+now-after-keep = Keep this here?
+now-after-keep-why = You can make a place that only you can open. It takes a minute.
+now-after-keep-go = Make a place
+now-after-keep-locked = Open your place, and this is noted there.
+now-after-keep-open = Open
+now-after-lower = It was { $before }. Now it is { $after }. You stayed with it, and it moved.
+now-after-same = It is still { $after }. That happens. You did not do it wrong. Two things can help more: a voice, or leaving the room.
+now-after-higher = It went up. That can happen when you look at it. Stop here, and let someone be with you. You can call { $name }, or a number that is open all night.
+now-after-no-rating = You got through a hard minute. Go gently now.
+
+## promise-after
+promise-after-labels-1 = Kept
+promise-after-labels-2 = In part
+promise-after-labels-3 = Not today
+promise-after-kept = Kept. Noted in your own words, if you like.
+promise-after-in-part = In part is real. What part?
+promise-after-not-today = Noted. It was too big, or the day was. Want to make it smaller, move it, or drop it? All three are fine.
+promise-after-undo-kept = Taken back. Honest notes are worth more.
+
+## reach-after
+reach-after-kind = Keep this for the next time your mind tells you how it will go.
+reach-after-no-answer = No answer is not a no. People put phones down. You did the part that was yours.
+reach-after-badly = That hurts, and it was still brave. Not everyone is safe enough. Want a step for right now?
+reach-after-not-sent = That is fine. You wrote it. It can wait.
+
+## danger
+danger-not-living = You wrote about not wanting to live. This app cannot judge how close that is. A person can.
+danger-not-living-go = Look at staying safe now
+danger-self-harm = You wrote about hurting yourself. It can be a way to get through. There are other ways, and people who have heard this before.
+danger-self-harm-go = Get through the next ten minutes
+danger-being-harmed = You wrote that someone hurts or threatens you. That is not your fault. There are people who help with this every day, and they will not make you leave.
+danger-being-harmed-go = See who can help
+danger-being-harmed-device = If someone may see this phone, a call can stay in its list. A friend's phone is safer.
+danger-harm-other = You wrote about hurting someone. Put some distance between you and them first. Then call someone.
+danger-harm-other-go = Get some distance first
+danger-strong-pull = You wrote about a strong pull. It can be very loud and still pass. You can write it here, where it goes nowhere.
+danger-strong-pull-go = Write it here, do not send it
+danger-strong-pull-wave = Ride it for ten minutes
+danger-call = Day and night: { $number }
+danger-emergency = In danger right now: { $number }
+danger-not-now = Not now
+danger-not-meant = Not what I meant
+danger-after-not-meant = Understood. It will not ask about this note again.
+danger-honest = Footbridge notices some words. It misses many and mistakes others. It does not watch over you, and nobody else sees this.
+danger-soft = Your note is saved. It sounds very heavy. Do you want to look at staying safe now?
+danger-soft-yes = Yes
+danger-soft-no = Not now
+danger-soft-not-this = That is not it
+danger-soft-after = Fine. It will not ask again tonight. Now stays where it is.
+danger-ask-soon = Could you act on it soon?
+danger-ask-soon-why = It helps to say it plainly. No one sees your answer. Nothing is called or sent by itself.
+danger-ask-soon-yes = Yes, or I might
+danger-ask-soon-no = No. It is the thought that is heavy
+danger-ask-soon-unsure = I do not know
+danger-soon-title = Let someone be with you now.
+danger-soon-order = A voice first. Then one thing that makes the room safer.
+danger-plan-order = Your plan first. Then one person. Then a line. Then the ground.
+danger-room = Is there something near you that would be better far away tonight? Ask someone to take it, or leave the room.
+danger-sitting = For the rest of this visit there are no charts, questions or letters. Nothing about this is stored.
+danger-police = What they do about police: { $policy }
+
+## hold
+hold-title = Do not send it yet.
+hold-lede = It looks like a message box. It is not one. Nothing leaves this device.
+hold-to = To whom?
+hold-start = Hold it for 15 minutes
+hold-keep = Keep it here
+hold-let-go = Let it go
+hold-not-kept = You have no place here yet, or it is locked. So nothing is kept. If you close this page, the words are gone.
+hold-waiting = It holds. You can close this, lock it or sleep.
+hold-left = { $minutes } minutes left
+hold-clock-back = The clock of this phone was set back. The hold counts what it can count, so it may take a bit longer.
+hold-clock-forward = The clock of this phone was set forward. So the hold ended early. You can start it again.
+hold-reason-none = No reason written yet. What would you like to wake up to?
+hold-after = Fifteen minutes are over. Do you still want to send it?
+hold-copy-out = Copy it out
+hold-copied = Copied. What happens next is up to you.
+hold-till-morning = Hold it until nine
+hold-gone = It is gone here. Nothing was sent.
+
+## look
+look-title = Before you look
+look-ask = What do you hope to find?
+look-after = If you found it, would it help until the morning?
+look-instead = Something else for two minutes
+look-still = I will look all the same
+look-still-said = That is your choice. Nothing here changes.
+
+## slip
+slip-title = It happened. What can it tell you?
+slip-lede = Nothing starts over. All you kept stays kept.
+slip-before = What came before?
+slip-helped = What helped, even a little?
+slip-next = One line for next time
+slip-saved = Kept. It may help the next plan.
+
+## plan
+plan-first-title = My plan, in four minutes
+plan-first-lede = Choose first. You can change each word later.
+plan-full-part = Five lines are here. Take one out to add another.
+plan-too-long = This line has { $n } characters. A line holds 120. All your words are still here. Make it shorter, or make two lines of it.
+plan-two-lines = Make two lines
+plan-earlier = Earlier versions
+plan-two-tabs = This plan was changed in another tab. Both versions are kept.
+plan-moved-up = Moved up. It is line { $n } now.
+plan-moved-down = Moved down. It is line { $n } now.
+plan-taken-out = Taken out.
+plan-print-title = What goes on the paper?
+plan-print-full = { $n } lines do not fit on one page in a size that can be read. Leave some out, or choose A4.
+plan-print-fits = It fits on one page.
+plan-print-out = What you leave out stays in your plan.
+
+## ifthen
+ifthen-cue-check = Can you see it, hear it, or read it off a clock?
+ifthen-cue-vague = A feeling is hard to catch in time. What is the first thing you see or hear before it?
+ifthen-five-live = Five are live. Rest one to add this one. A rested one can come back.
+ifthen-say-first = Read it once, aloud or in your head.
+ifthen-say-rest = Say the rest, aloud or in your head.
+ifthen-see-it = Close your eyes. See the place, and see your hands do it.
+ifthen-done = It is set. It will be under Now, and here at its hour.
+ifthen-used = Did you use it?
+ifthen-used-answers-1 = Used, and it helped
+ifthen-used-answers-2 = Used, no help
+ifthen-used-answers-3 = Not this time
+
+## roles
+roles-changed = The examples changed. All you wrote is as it was.
+
+## contact
+contact-title = Still in contact
+contact-lede = Short, about facts, kind in tone, and clear. That is all it takes.
+contact-hold-day = Keep it for 24 hours
+contact-ready = Your answer has rested for a day. Read it once more.
+contact-safe = If you are afraid of them, start with phone numbers. Not with a message.
+
+## hard-days
+hard-days-title = Hard days
+hard-days-lede = Days you know will be hard. Three days before, your plan is offered. Nothing more.
+hard-days-near = Thursday is a day you marked. Your plan is ready.
+hard-days-today = Today is a day you marked. One small thing is plenty.
+hard-days-empty = No days marked. Some people mark one. Some mark none.
+hard-days-calendar = The file for your calendar says “Day list”, and nothing else.
+hard-days-leap = 29 February comes every four years. In the other years it is shown on 28 February.
+hard-days-bad-date = That day does not exist. Nothing was saved. Pick another.
+hard-days-past = Leave this year out
+
+## people
+people-hurt-mark = This is the person who hurt me
+people-hurt-marked = Marked. They are never suggested. You can still find them here.
+people-hurt-pause = You marked this person as the one who hurt you. A letter that is not sent may be better tonight.
+people-night-keep = It is { $time }, and you noted: not at night. Send now, or keep it for nine?
+people-kept-nine = Kept for nine. It does not go by itself. You press send.
+people-import-found = { $n } names are in this file. Pick who is safe enough. The rest is not read in.
+people-import-bad = This file has no names that can be read. Nothing was changed.
+people-import-part = { $n } names could be read. { $m } could not. Nothing else was changed.
+people-dial-letters = A number with letters cannot be dialled. It is kept as you wrote it.
+people-forget = Take { $name } out
+people-not-told = { $name } is not told.
+
+## ladder
+ladder-ask = How far today?
+ladder-plan-b = If no one answers
+ladder-plan-b-lines-1 = Wait until tomorrow. People put phones down.
+ladder-plan-b-lines-2 = Write to the next name.
+ladder-plan-b-lines-3 = Go one stone back, and stay there.
+ladder-next-only = The next stone opens after this one. There is no hurry.
+ladder-easy-first = Three easy hellos first. Then the one that scares you.
+
+## fears
+fears-title = Feared and happened
+fears-count = { $n } times you wrote down a fear. { $m } times it was milder than you feared.
+fears-doubt = With so few, chance plays a part. It may be anything from { $low } to { $high }.
+fears-hard = { $n } times it was as hard as you feared. You got through it.
+fears-safety = Fears about your safety are not counted here. They are not a thing to test.
+fears-when-know = When will you know?
+fears-coped = How did you get through it?
+
+## promises
+promises-smaller-ask = And on a bad day?
+promises-change-title = What does it need?
+promises-change-lede = It was too big, or the day was. All of these are fine, and so is leaving it as it is.
+promises-shrink = Make it smaller
+promises-move = Move it
+promises-drop = Drop it
+promises-rest = Rest it for a week
+promises-dropped = Dropped. The times you kept it stay.
+promises-boundary-title = A line I stand by
+promises-boundary-words = The line, in your words
+promises-boundary-act = If it is crossed, I…
+promises-boundary-hint = Something you do. Not something they have to do.
+promises-boundary-safe = If saying it could put you in danger, keep it to yourself and look at phone numbers first.
+promises-no-such-day = That day is not in the calendar. Nothing was noted.
+
+## trust
+trust-title = Can I count on me?
+trust-lede = This is from your own notes on small promises. It is a rough picture, and only you see it.
+trust-words-1 = Too early to say
+trust-words-2 = Now and then
+trust-words-3 = About half the time
+trust-words-4 = More often than not
+trust-words-5 = Most of the time
+trust-band = The band is wide, because the notes are few. One day off hardly moves it.
+trust-size = So the next promise can be about this size.
+trust-off = Hide this again
+
+## letters-more
+letters-more-closed = This letter is closed until { $day }.
+letters-more-closed-why = You chose that on { $day }. You wrote: { $reason }
+letters-more-leave-closed = Leave it closed
+letters-more-open-early = Open it early
+letters-more-open-early-ask = Type open to read it now. It is your letter. You can close it again after.
+letters-more-opened-early = Open. It closes again when you leave this page.
+letters-more-past-day = That day is over. Pick a day from tomorrow on.
+letters-more-after-ask = How is it after writing?
+letters-more-after-answers-1 = Better
+letters-more-after-answers-2 = The same
+letters-more-after-answers-3 = Worse
+letters-more-after-worse = Thank you for the plain answer. Stop here for today. The letter is safe.
+letters-more-after-worse-twice = It felt worse after two letters. Writing may not be the way for you right now. Here are other ways.
+letters-more-ahead-ask = When may it open?
+letters-more-first-days = The first three days are for sleep, food and one person. Letters can wait.
+letters-more-let-go-done = It is gone from here.
+
+## locked-file
+locked-file-title = Save a locked file
+locked-file-lede = One file holds all you wrote. It opens with your words, on any device.
+locked-file-only-copy = The only copy is on this device.
+locked-file-only-copy-go = Save a locked file
+locked-file-name = The file is called day-list.age. Nothing in the name says what it is.
+locked-file-where = A good place: a stick in a drawer, or a computer that only you use.
+locked-file-saved = Saved. Keep your words too. The file does not open without them.
+locked-file-plain = Plain text to read
+locked-file-plain-warn = Anyone who finds that file can read it.
+locked-file-bring-title = Bring a locked file here
+locked-file-bring-lede = It is opened on this device. It is not sent anywhere.
+locked-file-bring-words = The words it was locked with
+locked-file-brought = Brought in: { $n } notes, { $p } people, { $l } letters. Nothing that was here has changed.
+locked-file-bring-twice = All of this is here already. Nothing was doubled.
+
+## house
+house-one-tab = Footbridge is open in another tab.
+house-one-tab-why = One tab works at a time, so that nothing is written twice. What you typed there is saved.
+house-use-here = Use it here
+house-moved-tab = It is open in another tab now. This one is locked.
+house-insecure = This address cannot keep a secret.
+house-insecure-why = The address starts with http, not https. On such an address the browser does not let anything be locked. So nothing can be written here.
+house-insecure-go = Open the calm page
+house-insecure-host = If you run this yourself: use https, or open it as localhost on the same machine.
+house-damaged = One part could not be read.
+house-damaged-why = A piece of the storage on this device is damaged. All the rest is open. The damaged piece is kept as it is, and nothing was deleted.
+house-damaged-save = Save the damaged part as a file
+house-version = A new version is ready.
+house-version-why = It changes nothing you wrote. It is loaded when you say so, and takes a few seconds.
+house-version-take = Take it now
+house-version-later = Later
+house-version-newer-note = Some notes come from a newer version. They are kept, and show after you take it.
+house-start-line = Now works without a place.
+house-back-again = Start
+
+## helplines
+helplines-guess = A guess from this phone's time zone. Pick another if it is wrong.
+helplines-last-chosen = The country you chose last time.
+helplines-origin-own = From the service's own page, copy of { $date }. Not called by us.
+helplines-origin-own-undated = From the service's own page, date unknown. Not called by us.
+helplines-origin-two = From two other pages, not the service's own. Not called by us.
+helplines-old = This was read more than a year ago. It may be wrong now.
+helplines-gap = For { $country } this list holds { $n }. That does not mean there is no more.
+helplines-directories = Two directories that may know more. They need the internet, and the browser keeps the address.
+helplines-not-worked = This number did not work
+helplines-not-worked-ask = What happened?
+helplines-not-worked-answers-1 = No ring, or an error
+helplines-not-worked-answers-2 = Someone else answered
+helplines-not-worked-answers-3 = They were closed
+helplines-not-worked-answers-4 = I hung up. That is fine too
+helplines-not-worked-saved = Noted on this device only. The number now stands last here.
+helplines-police-if-imminent = They may send help if your life is in danger now.
+helplines-police-yes = They can send police or an ambulance.
+helplines-police-with-consent = They ask you before they bring in the police.
+helplines-police-crime-only = They have to tell the police about a crime, done or planned.
+helplines-police-legal-duty-only = By law they have to report some things.
+helplines-police-run-by-police = Police officers answer this line.
+helplines-police-no = They do not send the police.
+helplines-bill-yes = It shows on the phone bill, and in the phone's own call list.
+helplines-bill-no = Not on the bill. The phone's own call list keeps it.
+helplines-keyword = Send the word { $word }.
+helplines-no-keyword = Send any word.
+helplines-dark = Numbers are on this device. They work with no internet.
+
+## lines: the page with the numbers
+lines-title = Phone numbers
+lines-country = Country
+lines-pick = Pick a country
+lines-nowhere = Numbers work only inside their own country. Pick yours.
+lines-call = Call { $name }, { $number }
+lines-text = Text { $name }, { $number }
+lines-chat = Chat with { $name }, { $address }
+lines-whatsapp = WhatsApp: { $number }
+lines-chat-net = The chat needs the internet, and the browser keeps the address.
+lines-report-of = This number did not work: { $name }
+lines-emergency = Someone is in danger now.
+lines-talk = To talk, whatever it is.
+lines-partner = Harm from a partner or at home.
+lines-sexual = Sexual harm.
+lines-crime = Harm from a crime.
+lines-children = Children and young people.
+lines-parents = Parents.
+lines-for = For: { $whom }.
+lines-always = Day and night.
+lines-hours = Open: { $hours }.
+lines-free = Free.
+lines-normal-call = Costs as much as a normal call.
+lines-cost = Cost: { $cost }.
+lines-only = Only in { $region }.
+lines-mobile = From a mobile phone only.
+lines-gap-one-emergency = one number, and none for emergencies
+lines-gap-some-emergency = some numbers, and none for emergencies
+lines-gap-some-line = some numbers, and none to talk with for every adult
+lines-gap-some-both = some numbers, but none for emergencies and none to talk with for every adult
+lines-gap-one-both = one number, and none for emergencies
+lines-police-consent = They call the police only if you say yes.
+lines-police-crime = They call the police when there is a crime.
+lines-police-law = They call the police only where the law says so.
+lines-police-run = The police run this line.
+lines-police-no = They do not call the police.
+lines-further = Look further
+lines-no-fit = No line that fits? A doctor, a nurse, a clinic at night, or one safe person counts as help.
+lines-what-title = What happens when you call?
+lines-what = A person says hello and asks what is going on. You may stay silent at first. You need not give your name. You can hang up.
+lines-bill = Calls and texts can show up on a phone bill or in the call list.
+lines-other-country = In another country, pick it above: most numbers work only inside their own.
+lines-back = Numbers
+lines-next = Try next
+lines-hung-up = Nothing changes here. You can try again, or try the next one.
+lines-taken-back = It stands where it was.
+
+## calm: the page that needs no script
+calm-title = Just the next minute.
+calm-lede = This page needs no script and no internet once it is here. Nothing is asked and nothing is kept.
+calm-breathe = Breathe with the light
+calm-breathe-how = Breathe in and count to four. Rest for one. Breathe out and count to six. Do that six times.
+calm-ground = Feel the ground
+calm-wave = Ride the pull like a wave
+calm-wave-how = A pull rises, stands high for a while, and often eases within half an hour. You only have to watch it. Your hands stay still.
+calm-rounds = { $n } times round.
+calm-numbers-how = Open your country. Most numbers work only inside their own.
+calm-numbers-old = Each number says how old the page is that it comes from. After a year it may be wrong.
+
+## name-it
+name-it-force-title = What is at work in it?
+name-it-force-lede = After a broken trust, four things often keep people alone. One may be loudest now.
+name-it-first = Picked from your words, on this device.
+name-it-later = A moment later, read more closely:
+name-it-later-none = Nothing to add.
+name-it-model-ask = Better suggestions: 12 MB, once
+name-it-model-why = It is loaded when the phone is idle, from this same address. It reads on this device only.
+name-it-model-missing = The closer reading could not be loaded. The words by hand work as before.
+name-it-read-first = This is long. The first part was read.
+name-it-back-title = It felt like this before, and this helped
+name-it-back-none = No earlier note is close to this one.
+name-it-back-why = Both times: { $words }.
+name-it-back-honest = It worked then. It may or may not work now.
+
+## name-it pages
+name-it-where = { $n } of 4
+name-it-next = Next
+name-it-skip = Skip
+name-it-save-now = Save it as it is
+name-it-write-title = What is going on in you?
+name-it-write-label = In your own words
+name-it-write-hint = Any words will do. No one will read them.
+name-it-fit = Do any of these fit?
+name-it-chosen = Words you chose
+name-it-none-found = No word stood out. Here are all of them.
+name-it-all-words = All words
+name-it-words-title = Find a word that fits
+name-it-words-search = Look for a word
+name-it-words-use-1 = Use this one
+name-it-words-use-2 = Use these two
+name-it-words-use-3 = Use these three
+name-it-words-use-4 = Use these four
+name-it-words-use-5 = Use these five
+name-it-words-use-6 = Use these six
+name-it-words-use-all = Use all of these
+name-it-words-found = Words like that
+name-it-own = Write my own
+name-it-own-label = Your own word
+name-it-own-add = Add it
+name-it-own-use = Use “{ $word }”
+name-it-strength-title = How strong is it?
+name-it-strength-none = Not said
+name-it-strength-1 = Hardly there
+name-it-strength-2 = A little
+name-it-strength-3 = In the middle
+name-it-strength-4 = Strong
+name-it-strength-5 = Very strong
+name-it-strength-6 = Cannot be stronger
+name-it-strength-low = hardly there
+name-it-strength-high = as strong as it gets
+name-it-body-ask = Where is it in your body?
+name-it-felt-ask = How is it there: { $place }?
+name-it-say-title = Try saying it like this
+name-it-say-own-title = What might it be asking for?
+name-it-say-label = Your sentence
+name-it-say-why = “I notice” leaves a little room between you and the feeling. You have it. It is not what you are.
+name-it-say-change = Change it
+name-it-say-changed = Leave it like this
+name-it-say-anew = Make it anew from your words
+name-it-say-mine = Bring my line back
+name-it-say-feel = I notice that I feel { $words }.
+name-it-say-pull = I notice a pull { $words }.
+name-it-say-to = to { $words }
+name-it-say-body = It is { $places }.
+name-it-say-body-first = I notice that it is { $places }.
+name-it-say-felt = { $felt } in { $place }
+name-it-say-place = in { $place }
+name-it-say-numb = My body is numb.
+name-it-say-numb-first = I notice that my body is numb.
+name-it-say-and = { $before } and { $last }
+name-it-say-comma = { $before }, { $next }
+name-it-need-ask = What might it be asking for?
+name-it-need-lede = A feeling like this often points to a need. You know best.
+name-it-none-of-these = None of these
+name-it-forces-1 = Trust was lost
+name-it-forces-2 = Shame and blame
+name-it-forces-3 = Afraid to be open
+name-it-forces-4 = Not sure who you are now
+name-it-forces-about-1 = It is hard to believe anyone, or your own eyes
+name-it-forces-about-2 = It turns on you, as if you were the cause
+name-it-forces-about-3 = To be seen feels like the next risk
+name-it-forces-about-4 = Your limits, your wishes, your own voice
+name-it-force-leads = Each leads to its own kind of step.
+name-it-step-title = One step toward { $need }
+name-it-step-title-plain = One small step
+name-it-step-away = This step is away. You can save the note, or look at another.
+name-it-step-enough = Your note is all there is to do now.
+name-it-step-close = How close to people?
+name-it-step-distances-1 = alone
+name-it-step-distances-2 = near people
+name-it-step-distances-3 = one safe person
+name-it-save = Save and close
+name-it-do-not-save = Do not save
+name-it-save-says = Save keeps it on this device. You can undo it right after.
+name-it-saving = One moment. It is being saved.
+name-it-unfinished = You have an unfinished note.
+name-it-unfinished-why = It is as you left it. Nothing of it is lost.
+name-it-go-on = Go on with it
+name-it-start-over = Start over
+name-it-aside = Not saved. It is gone when you lock or leave.
+name-it-bring-back = Bring it back
+name-it-undone = Taken back. It is an unfinished note again.
+name-it-refused-empty = There is nothing in it yet. One word is enough.
+name-it-refused-long = A note holds 200,000 characters, and this one is longer. All your words are still here. Copy them, or take some out.
+name-it-refused-sentence = The sentence is longer than 1,000 characters. It is still here. Make it shorter, or put it in the note.
+name-it-refused-own = A word of your own holds 60 characters. Put the longer text in the note.
+name-it-refused-many = One note holds 24 words. Take one out to add another.
+name-it-copy = Copy it
+name-it-try-again = Try again
+
+## safety-page
+safety-page-title = What this cannot protect from
+safety-page-lines-1 = Someone who stands behind you.
+safety-page-lines-2 = A phone that has spy software on it. It can see the screen, as you do.
+safety-page-lines-3 = A browser that keeps a list of pages you opened. Leave does not clear that list.
+safety-page-lines-4 = A shared cloud that backs up your phone. Ask for words each time, and keep the rescue words on paper.
+safety-page-lines-5 = Someone who can make you open it. You can keep it on a device they do not know, or forget this device in Settings.
+safety-page-end = If someone checks your phone, use a friend's device or one at a library, and talk to a domestic abuse helpline about tech safety.
+
+## reading: how facts read in a saved file
+reading-title = Day list
+reading-own = In your words:
+reading-feelings = Words: { $words }
+reading-feeling-strength = { $word }, { $n } of 10
+reading-strength = How strong: { $n } of 10
+reading-body = In the body: { $places }
+reading-body-felt = { $place }, { $felt }
+reading-force = At work in it: { $force }
+reading-forces-1 = Trust was lost
+reading-forces-2 = Shame and blame
+reading-forces-3 = Afraid to be open
+reading-forces-4 = Not sure who you are now
+reading-needs = What it may ask for: { $needs }
+reading-step-shown = A step: { $step }
+reading-answer = { $question } { $answer }
+reading-pull-before = The pull: { $n } of 10
+reading-pull-after = The pull after it: { $n } of 10
+reading-practice = Tried: { $name }
+reading-step-taken = Done: { $step }
+reading-helped-1 = It helped.
+reading-helped-2 = It did not help.
+reading-helped-3 = It made it worse.
+reading-discovery = The day you found out: { $day }

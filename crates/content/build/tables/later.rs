@@ -1,0 +1,254 @@
+//! The lists that wait for their screens: checked like all others, so that they cannot rot.
+#![expect(dead_code, reason = "what is only read is checked by being read")]
+use super::value::{Key, Text, Within};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Help {
+    pub(crate) question: Vec<Question>,
+    pub(crate) kind: Vec<HelpKind>,
+    ask_therapist: AskTherapist,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Question {
+    pub(crate) id: Key,
+    ask: Text,
+    pub(crate) answers: Vec<Answer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Answer {
+    t: Text,
+    pub(crate) kinds: Vec<Key>,
+    #[serde(default)]
+    first: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct HelpKind {
+    pub(crate) id: Key,
+    name: Text,
+    r#for: Text,
+    how: Text,
+    pub(crate) first: Key,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskTherapist {
+    questions: Vec<Text>,
+    mail: Text,
+    good_signs: Vec<Text>,
+    warning_signs: Vec<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Hold {
+    minutes: Within<1, 60>,
+    reasons: Vec<Text>,
+    hopes: Vec<Text>,
+    after_hope: Text,
+    safe_hope: Text,
+    pub(crate) swap: Vec<Swap>,
+    slip: Slip,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Swap {
+    pub(crate) id: Key,
+    text: Text,
+    minutes: Within<1, 60>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Slip {
+    before: Vec<Text>,
+    helped: Vec<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct IfThen {
+    pub(crate) plan: Vec<Plan>,
+    offer: Offer,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Plan {
+    pub(crate) id: Key,
+    #[serde(default)]
+    pub(crate) roles: Vec<Key>,
+    cue: Text,
+    act: Text,
+    #[serde(rename = "for")]
+    pub(crate) words: Vec<Key>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Offer {
+    triggers: Vec<Text>,
+    signs: Vec<Text>,
+    places: Vec<Text>,
+    reasons: Vec<Text>,
+    safer: Vec<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Learn {
+    pub(crate) card: Vec<Card>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Card {
+    pub(crate) id: Key,
+    title: Text,
+    pub(crate) sources: Vec<Key>,
+    pub(crate) next: Key,
+    body: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Letters {
+    care_all: Text,
+    after_all: Text,
+    many_betrayals_note: Text,
+    pub(crate) prompt: Vec<Prompt>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Prompt {
+    pub(crate) id: Key,
+    kind: LetterKind,
+    title: Text,
+    body: Text,
+    open: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum LetterKind {
+    Unsent,
+    #[serde(rename = "self")]
+    Myself,
+    Future,
+    Ahead,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Messages {
+    pub(crate) message: Vec<Message>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Message {
+    pub(crate) id: Key,
+    closeness: Closeness,
+    distance: Within<0, 5>,
+    want: Text,
+    text: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Closeness {
+    Light,
+    Friendly,
+    Close,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Promises {
+    pub(crate) promise: Vec<Promise>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Promise {
+    pub(crate) id: Key,
+    kind: PromiseKind,
+    text: Text,
+    minutes: Within<1, 60>,
+    smaller: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum PromiseKind {
+    Once,
+    Daily,
+    Boundary,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Roles {
+    ask: Text,
+    why: Text,
+    ask_kind: Text,
+    ask_contact: Text,
+    pub(crate) role: Vec<Role>,
+    pub(crate) kind: Vec<Named>,
+    pub(crate) contact: Vec<Named>,
+    offer_broke: OfferBroke,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Role {
+    pub(crate) id: Key,
+    name: Text,
+    note: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Named {
+    pub(crate) id: Key,
+    name: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfferBroke {
+    triggers: Vec<Text>,
+    signs: Vec<Text>,
+    reasons: Vec<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Scripts {
+    rule: Text,
+    rule_why: Text,
+    checks: Vec<Text>,
+    answer_cruel: Text,
+    no_answer_needed: Text,
+    care: Text,
+    pub(crate) script: Vec<Script>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Script {
+    pub(crate) id: Key,
+    about: Text,
+    pub(crate) settings: Vec<Key>,
+    text: Text,
+}

@@ -1,0 +1,137 @@
+//! Every key that one entry names is the key of another, and no key stands twice.
+use super::{Problem, catalogue::Lists, schema::Frame};
+use std::collections::BTreeSet;
+
+/// The keys of one list.
+type Ids<'a> = BTreeSet<&'a str>;
+
+/// Checks the lists against each other.
+pub(super) fn check(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
+    let needs = lists
+        .needs
+        .unique(lists.needs.list.need.iter().map(|it| &it.id), problems);
+    let steps = lists
+        .steps
+        .unique(lists.steps.list.step.iter().map(|it| &it.id), problems);
+    let sources = &lists.sources;
+    let sources = sources.unique(sources.list.source.iter().map(|it| &it.id), problems);
+    let words = lists.feelings.list.family.iter().flat_map(|it| &it.words);
+    let words = lists.feelings.unique(words.map(|it| &it.id), problems);
+
+    check_feelings(lists, &needs, problems);
+    check_body(lists, problems);
+    check_steps(lists, &needs, &steps, &sources, problems);
+    check_help(lists, &steps, problems);
+    check_plans(lists, &words, problems);
+    check_cards(lists, &steps, &sources, problems);
+    check_the_rest(lists, problems);
+}
+
+fn check_feelings(lists: &Lists<'_>, needs: &Ids<'_>, problems: &mut Vec<Problem>) {
+    let sheet = &lists.feelings;
+    sheet.unique(sheet.list.family.iter().map(|it| &it.id), problems);
+    for family in &sheet.list.family {
+        sheet.known(&family.needs, needs, "need", problems);
+        for word in &family.words {
+            if (word.frame == Frame::Own) != word.say.is_some() {
+                let what = "`say` goes with frame \"own\", and only with it";
+                problems.push(sheet.page.problem(word.id.span().start, what));
+            }
+        }
+    }
+}
+
+fn check_body(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
+    let sheet = &lists.body;
+    sheet.unique(sheet.list.place.iter().map(|it| &it.id), problems);
+    let felt = sheet.unique(sheet.list.felt.iter().map(|it| &it.id), problems);
+    for place in &sheet.list.place {
+        sheet.known(&place.felt, &felt, "felt word", problems);
+        if place.felt.is_empty() != place.phrase.is_none() {
+            let what = "a place has both `felt` and `phrase`, or neither";
+            problems.push(sheet.page.problem(place.id.span().start, what));
+        }
+    }
+}
+
+fn check_steps(
+    lists: &Lists<'_>,
+    needs: &Ids<'_>,
+    steps: &Ids<'_>,
+    sources: &Ids<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let firsts = lists.needs.list.need.iter().map(|it| &it.first);
+    lists.needs.known(firsts, steps, "step", problems);
+    for step in &lists.steps.list.step {
+        lists.steps.known(&step.needs, needs, "need", problems);
+        lists
+            .steps
+            .known([&step.source], sources, "source", problems);
+    }
+    let sheet = &lists.practices;
+    sheet.unique(sheet.list.practice.iter().map(|it| &it.id), problems);
+    let cited = sheet.list.practice.iter().map(|it| &it.source);
+    sheet.known(cited, sources, "source", problems);
+}
+
+fn check_help(lists: &Lists<'_>, steps: &Ids<'_>, problems: &mut Vec<Problem>) {
+    let sheet = &lists.help;
+    sheet.unique(sheet.list.question.iter().map(|it| &it.id), problems);
+    let kinds = sheet.unique(sheet.list.kind.iter().map(|it| &it.id), problems);
+    let answers = sheet.list.question.iter().flat_map(|it| &it.answers);
+    sheet.known(
+        answers.flat_map(|it| &it.kinds),
+        &kinds,
+        "kind of help",
+        problems,
+    );
+    let firsts = sheet.list.kind.iter().map(|it| &it.first);
+    sheet.known(firsts, steps, "step", problems);
+}
+
+fn check_plans(lists: &Lists<'_>, words: &Ids<'_>, problems: &mut Vec<Problem>) {
+    let roles = &lists.roles;
+    let role_ids = roles.unique(roles.list.role.iter().map(|it| &it.id), problems);
+    let contacts = roles.unique(roles.list.contact.iter().map(|it| &it.id), problems);
+    roles.unique(roles.list.kind.iter().map(|it| &it.id), problems);
+
+    let plans = &lists.ifthen;
+    plans.unique(plans.list.plan.iter().map(|it| &it.id), problems);
+    for plan in &plans.list.plan {
+        plans.known(&plan.words, words, "word", problems);
+        plans.known(&plan.roles, &role_ids, "role", problems);
+    }
+    let scripts = &lists.scripts;
+    scripts.unique(scripts.list.script.iter().map(|it| &it.id), problems);
+    for script in &scripts.list.script {
+        scripts.known(&script.settings, &contacts, "setting of contact", problems);
+    }
+}
+
+fn check_cards(lists: &Lists<'_>, steps: &Ids<'_>, sources: &Ids<'_>, problems: &mut Vec<Problem>) {
+    let sheet = &lists.learn;
+    sheet.unique(sheet.list.card.iter().map(|it| &it.id), problems);
+    for card in &sheet.list.card {
+        sheet.known(&card.sources, sources, "source", problems);
+        sheet.known([&card.next], steps, "step", problems);
+    }
+}
+
+/// The lists that name nothing in another.
+fn check_the_rest(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
+    lists
+        .hold
+        .unique(lists.hold.list.swap.iter().map(|it| &it.id), problems);
+    lists
+        .letters
+        .unique(lists.letters.list.prompt.iter().map(|it| &it.id), problems);
+    lists.messages.unique(
+        lists.messages.list.message.iter().map(|it| &it.id),
+        problems,
+    );
+    lists.promises.unique(
+        lists.promises.list.promise.iter().map(|it| &it.id),
+        problems,
+    );
+}

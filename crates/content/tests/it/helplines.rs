@@ -1,0 +1,182 @@
+//! What the build refuses in a phone line, and what becomes of one that it takes.
+use crate::broken::{Files, problems, real, tables_of};
+
+/// Adds a country of one line to the files, so that a test does not hang on real numbers.
+fn country(service: &str) -> Files {
+    let head = "name = \"Testland\"\nzones = [\"Test/Town\"]\npattern_phone = '^(1\\d{2}|#\\d{4})$'\n\
+                pattern_sms = '^\\d{5}$'\n";
+    let mut files = real();
+    files.insert("helplines/zz.toml".to_owned(), format!("{head}{service}"));
+    files
+}
+
+/// One line with one channel.
+fn line(channel: &str) -> String {
+    format!(
+        "[[service]]\nid = \"zz-line\"\nname = \"Line\"\nkinds = [\"suicide\"]\nfor_whom = \"anyone\"\n\
+         grade = \"A\"\nhours = \"always\"\ncost = \"free\"\nanonymous = \"yes\"\n\
+         may_call_police = \"unknown\"\nappears_on_bill = \"unknown\"\npage_date = \"unknown\"\n\
+         read = \"2026-11-23\"\nsources = [\"https://line.example\"]\n[[service.channel]]\n{channel}\n"
+    )
+}
+
+/// What stands in the table for a channel.
+#[track_caller]
+fn link_of(channel: &str) -> String {
+    let files = country(&line(channel));
+    let tables = tables_of(&files);
+    let row = tables.helplines.split("\"zz-line\"").nth(1).unwrap();
+    let link = row.split("link: ").nth(1).unwrap();
+    link.split(", keyword:").next().unwrap().to_owned()
+}
+
+#[track_caller]
+fn refuses_line(from: &str, to: &str, what: &str) {
+    let good = line("kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"123\"");
+    assert!(problems(&country(&good)).is_empty());
+    let broken = good.replacen(from, to, 1);
+    assert_ne!(good, broken);
+    let problems = problems(&country(&broken));
+    assert!(
+        problems
+            .iter()
+            .any(|it| it.starts_with("content/helplines/zz.toml:") && it.contains(what)),
+        "no problem says {what:?}: {problems:#?}"
+    );
+}
+
+#[test]
+fn a_number_that_does_not_fit_its_country_is_refused() {
+    refuses_line(
+        "dial = \"123\"",
+        "dial = \"1234\"",
+        "does not fit the pattern",
+    );
+    refuses_line(
+        "dial = \"123\"",
+        "dial = \"+49123\"",
+        "does not fit the pattern",
+    );
+}
+
+#[test]
+fn a_service_without_a_source_or_a_day_is_refused() {
+    refuses_line(
+        "sources = [\"https://line.example\"]",
+        "sources = []",
+        "needs a source",
+    );
+    refuses_line("https://line.example", "a friend", "an address");
+    refuses_line("read = \"2026-11-23\"", "read = \"yesterday\"", "is a day");
+    refuses_line("read = \"2026-11-23\"", "read = \"2026-13-23\"", "is a day");
+    refuses_line("read = \"2026-11-23\"\n", "", "missing field `read`");
+    refuses_line(
+        "page_date = \"unknown\"",
+        "page_date = \"last spring\"",
+        "starts with a year",
+    );
+}
+
+#[test]
+fn grade_c_is_refused_and_grade_b_needs_two_sources() {
+    refuses_line("grade = \"A\"", "grade = \"C\"", "unknown variant");
+    refuses_line("grade = \"A\"", "grade = \"B\"", "grade B needs two");
+}
+
+#[test]
+fn grade_b_gives_way_to_grade_a() {
+    let phone = "kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"123\"";
+    let second = line(phone)
+        .replace("zz-line", "zz-other")
+        .replace("grade = \"A\"", "grade = \"B\"")
+        .replace("line.example\"", "line.example\", \"https://two.example\"");
+    let both = format!("{}{second}", line(phone));
+    let said = problems(&country(&both));
+    assert!(
+        said.iter()
+            .any(|it| it.contains("a line of grade A is there")),
+        "{said:?}"
+    );
+    // It may stay where it answers at hours at which the other does not, or for something else.
+    let by_day = both.replacen("\"always\"", "\"Mon-Fri 09:00-17:00\"", 1);
+    assert_eq!(problems(&country(&by_day)), Vec::<String>::new());
+    let other = both.replacen("[\"suicide\"]", "[\"emotional\"]", 1);
+    assert_eq!(problems(&country(&other)), Vec::<String>::new());
+}
+
+#[test]
+fn a_line_of_another_country_or_kind_is_refused() {
+    refuses_line("zz-line", "gb-line", "starts with its country");
+    refuses_line("[\"suicide\"]", "[\"sadness\"]", "no such kind");
+    refuses_line("[\"suicide\"]", "[]", "for nothing");
+}
+
+#[test]
+fn a_zone_lies_in_one_country() {
+    let mut files = country(&line(
+        "kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"123\"",
+    ));
+    let zz = files.get_mut("helplines/zz.toml").unwrap();
+    *zz = zz.replace("Test/Town", "Europe/London");
+    assert_eq!(
+        problems(&files),
+        ["content/helplines/zz.toml:2: this zone lies in two countries, or stands here twice"]
+    );
+}
+
+#[test]
+fn an_open_pattern_is_refused() {
+    let mut files = country(&line(
+        "kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"123\"",
+    ));
+    let zz = files.get_mut("helplines/zz.toml").unwrap();
+    *zz = zz.replace(")$'", ")'");
+    assert_eq!(
+        problems(&files),
+        ["content/helplines/zz.toml:3: this is no pattern that runs from ^ to $"]
+    );
+}
+
+#[test]
+fn a_channel_of_another_shape_is_refused() {
+    let phone = "kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"123\"";
+    for channel in [
+        "kind = \"phone\"\ndisplay = \"1 23\"".to_owned(),
+        format!("{phone}\nurl = \"https://x.example\""),
+        format!("{phone}\nkeyword = \"HELP\""),
+        "kind = \"whatsapp\"\ndisplay = \"1 23\"\ndial = \"123\"".to_owned(),
+        "kind = \"chat\"\nurl = \"http://x.example\"".to_owned(),
+        "kind = \"sms\"\ndisplay = \"12345\"\ndial = \"12345\"".to_owned(),
+        "kind = \"sms\"\ndisplay = \"12345\"\ndial = \"12345\"\nkeyword = \"\"\nkeyword_needed = true"
+            .to_owned(),
+        "kind = \"sms\"\ndisplay = \"12345\"\ndial = \"12345\"\nkeyword = \"A&B\"\nkeyword_needed = true"
+            .to_owned(),
+    ] {
+        assert!(!problems(&country(&line(&channel))).is_empty(), "{channel}");
+    }
+}
+
+#[test]
+fn links_are_what_can_be_dialled_and_nothing_more() {
+    assert_eq!(
+        link_of("kind = \"phone\"\ndisplay = \"#8008\"\ndial = \"#8008\""),
+        "Some(\"tel:%238008\")"
+    );
+    assert_eq!(
+        link_of(
+            "kind = \"sms\"\ndisplay = \"12345\"\ndial = \"12345\"\nkeyword = \"HELP\"\nkeyword_needed = true"
+        ),
+        "Some(\"sms:12345?body=HELP\")"
+    );
+    assert_eq!(
+        link_of(
+            "kind = \"sms\"\ndisplay = \"12345\"\ndial = \"12345\"\nkeyword = \"\"\nkeyword_needed = false"
+        ),
+        "Some(\"sms:12345\")"
+    );
+    assert_eq!(link_of("kind = \"whatsapp\"\ndisplay = \"+1 23\""), "None");
+    assert_eq!(
+        link_of("kind = \"chat\"\nurl = \"https://x.example/chat\""),
+        "Some(\"https://x.example/chat\")"
+    );
+}
