@@ -1,0 +1,58 @@
+//! Compiles `footbridge-web` and writes the JavaScript that stands between it and the browser.
+//!
+//! **Invariant:** the module carries no names, no debugging information and no list of tools;
+//! the glue loads nothing by itself.
+use crate::light::{Places, nested};
+use anyhow::{Context as _, bail};
+use std::{fs, path::PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The app as the browser takes it.
+#[derive(Debug)]
+pub(super) struct App {
+    pub(super) glue: String,
+    pub(super) wasm: Vec<u8>,
+}
+
+/// Compiles the app and returns where the module lies.
+pub(super) fn compile(places: &Places) -> anyhow::Result<PathBuf> {
+    let mut build = nested::cargo(places);
+    build.args(["build", "--profile", "web", "-p", "footbridge-web", "--lib"]);
+    build.args(["--target", "wasm32-unknown-unknown"]);
+    nested::run(build, "compiling the app for the browser")?;
+    Ok(places
+        .target
+        .join("wasm32-unknown-unknown/web/footbridge_web.wasm"))
+}
+
+/// Makes the bindings.
+pub(super) fn bind(module: &PathBuf) -> anyhow::Result<App> {
+    let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
+    let mut output = Bindgen::new()
+        .input_bytes("app", bytes)
+        .web(true)?
+        .typescript(false)
+        .debug(false)
+        .keep_debug(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        // The address of the module is hashed and handed in; the glue must not guess one.
+        .omit_default_module_path(true)
+        .generate_output()
+        .context("wasm-bindgen could not read the module")?;
+    // Every crate is listed, most with nothing.
+    let snippets = output.snippets().iter().filter(|(_, it)| !it.is_empty());
+    let mut own = snippets
+        .map(|(name, _)| name)
+        .chain(output.local_modules().keys());
+    if let Some(name) = own.next() {
+        bail!("{name} brings JavaScript of its own; it would need an address and a review");
+    }
+    if !output.npm_dependencies().is_empty() {
+        bail!("a crate asks for packages of npm; nothing of it is used here");
+    }
+    Ok(App {
+        glue: output.js().to_owned(),
+        wasm: output.wasm_mut().emit_wasm(),
+    })
+}

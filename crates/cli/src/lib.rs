@@ -1,1 +1,0 @@
-//! Footbridge: cli.
