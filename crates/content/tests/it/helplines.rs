@@ -97,11 +97,16 @@ fn grade_b_gives_way_to_grade_a() {
             .any(|it| it.contains("a line of grade A is there")),
         "{said:?}"
     );
-    // It may stay where it answers at hours at which the other does not, or for something else.
-    let by_day = both.replacen("\"always\"", "\"Mon-Fri 09:00-17:00\"", 1);
-    assert_eq!(problems(&country(&by_day)), Vec::<String>::new());
-    let other = both.replacen("[\"suicide\"]", "[\"emotional\"]", 1);
-    assert_eq!(problems(&country(&other)), Vec::<String>::new());
+    // It may stay where it answers at hours or in places at which the other does not, or for
+    // something else.
+    for (old, new) in [
+        ("\"always\"", "\"Mon-Fri 09:00-17:00\""),
+        ("grade = ", "regions = [\"North\"]\ngrade = "),
+        ("[\"suicide\"]", "[\"emotional\"]"),
+    ] {
+        let both = both.replacen(old, new, 1);
+        assert_eq!(problems(&country(&both)), Vec::<String>::new(), "{new}");
+    }
 }
 
 #[test]
@@ -121,6 +126,43 @@ fn a_zone_lies_in_one_country() {
     assert_eq!(
         problems(&files),
         ["content/helplines/zz.toml:2: this zone lies in two countries, or stands here twice"]
+    );
+}
+
+#[test]
+fn a_zone_is_named_as_iana_names_it() {
+    let mut files = country(&line(
+        "kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"123\"",
+    ));
+    let zz = files.get_mut("helplines/zz.toml").unwrap();
+    *zz = zz.replace("Test/Town", "Town");
+    let said = problems(&files);
+    assert_eq!(said, ["content/helplines/zz.toml:2: this is no IANA zone"]);
+}
+
+/// Also where the pattern of a country lets it through.
+#[test]
+fn an_international_form_is_refused() {
+    let mut files = country(&line(
+        "kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"+123\"",
+    ));
+    let zz = files.get_mut("helplines/zz.toml").unwrap();
+    *zz = zz.replace("^(1", "^(\\+?1");
+    let said = problems(&files);
+    assert!(
+        matches!(&said[..], [it] if it.contains("only digits, * and #")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_line_that_cannot_be_reached_is_refused() {
+    let good = line("kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"123\"");
+    let (before, _) = good.split_once("[[service.channel]]").unwrap();
+    let said = problems(&country(&format!("{before}channel = []\n")));
+    assert!(
+        matches!(&said[..], [it] if it.contains("without any way to reach it")),
+        "{said:?}"
     );
 }
 

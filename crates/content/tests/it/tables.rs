@@ -168,3 +168,18 @@ fn a_time_zone_gives_a_guess_under_its_old_and_its_new_name() {
     }
     assert_eq!(country_name("GB"), Some("United Kingdom"));
 }
+
+/// Advice without its source in the open would be a claim.
+#[test]
+fn every_source_stands_in_the_document() {
+    let document = include_str!("../../../../docs/sources.md");
+    for it in SOURCES {
+        let row = format!("| `{}` |", it.id);
+        assert!(document.contains(&row), "docs/sources.md lacks {}", it.id);
+        assert!(
+            document.contains(it.cite),
+            "docs/sources.md cites {} otherwise",
+            it.id
+        );
+    }
+}
