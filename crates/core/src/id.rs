@@ -1,5 +1,5 @@
 //! Names for events and for the things events bring into being.
-use crate::time::Moment;
+use crate::time::{Day, Moment, Offset};
 use core::{fmt, marker::PhantomData};
 use minicbor::{Decode, Encode, bytes::ByteArray, decode, encode};
 
@@ -40,6 +40,16 @@ impl EventId {
         Self(b.into())
     }
 
+    /// The last id that is not too far ahead of the clock to be believed.
+    #[must_use]
+    pub fn last_believed(now: Moment) -> Self {
+        let now_ms = u64::try_from(now.0).unwrap_or_default();
+        let ms = now_ms.saturating_add(AHEAD_MS_MAX).min((1 << 48) - 1);
+        let mut b = [0xff; 16];
+        b[..6].copy_from_slice(&ms.to_be_bytes()[2..]);
+        Self(b.into())
+    }
+
     /// The milliseconds since the Unix epoch in the id.
     #[must_use]
     pub fn millis(self) -> u64 {
@@ -47,6 +57,12 @@ impl EventId {
             .iter()
             .take(6)
             .fold(0, |ms, byte| ms << 8 | u64::from(*byte))
+    }
+
+    /// The day of the id in Greenwich.
+    pub(crate) fn day(self) -> Day {
+        let ms = i64::try_from(self.millis()).unwrap_or(i64::MAX);
+        Moment(ms).day(Offset::default())
     }
 }
 

@@ -55,6 +55,12 @@ macro_rules! logs {
                 }
             }
 
+            fn newest_up_to(&self, last: EventId) -> Option<EventId> {
+                let mut newest = self.unknown.range(..=last).next_back();
+                $( newest = newest.max(self.$field.range(..=last).next_back().map(|(id, _)| id)); )+
+                newest.copied()
+            }
+
             fn remove(&mut self, id: EventId) {
                 $( self.$field.remove(&id); )+
                 self.unknown.remove(&id);
@@ -129,20 +135,49 @@ impl State {
     pub fn newest(&self) -> Option<EventId> {
         self.newest
     }
+
+    /// The latest id that is not far ahead of the clock: what the next one has to come after.
+    #[must_use]
+    pub fn newest_at(&self, now: Moment) -> Option<EventId> {
+        let last = EventId::last_believed(now);
+        match self.newest {
+            Some(newest) if newest > last => self.newest_up_to(last),
+            newest => newest,
+        }
+    }
 }
 
-/// The last entry of a log by its order, if there is one.
+/// The entries of a log that are not far ahead of the clock, in their order.
+///
+/// What was written while a clock stood at 2099 must not stay "the latest" for ever.
+pub fn believed<T>(
+    log: &Log<T>,
+    now: Moment,
+) -> impl DoubleEndedIterator<Item = (&EventId, &Noted<T>)> {
+    log.range(..=EventId::last_believed(now))
+}
+
+/// The last entry of a log, if there is one; one that is far ahead of the clock only where there
+/// is no other.
 #[must_use]
-pub fn latest<T>(log: &Log<T>) -> Option<&Noted<T>> {
-    log.last_key_value().map(|(_, noted)| noted)
+pub fn latest<T>(log: &Log<T>, now: Moment) -> Option<&Noted<T>> {
+    believed(log, now)
+        .next_back()
+        .or_else(|| log.last_key_value())
+        .map(|(_, noted)| noted)
+}
+
+/// The entries that may be of a day or later ones, latest first: only the end of a long log.
+///
+/// The ids say where to stop, because they never run backwards: the times in the entries do,
+/// where a clock was set back. Two days are left for calendars apart.
+pub fn since<T>(log: &Log<T>, day: Day) -> impl Iterator<Item = (&EventId, &Noted<T>)> {
+    log.iter()
+        .rev()
+        .take_while(move |(id, _)| day.days_after(id.day()) <= 2)
 }
 
 /// The entries of one day, latest first.
-///
-/// Stops at the first entry more than two days older, so it reads only the end of a long log.
 pub fn on_day<T>(log: &Log<T>, day: Day) -> impl Iterator<Item = (&EventId, &Noted<T>)> {
-    log.iter()
-        .rev()
-        .take_while(move |(_, noted)| noted.day.0 + 2 >= day.0)
-        .filter(move |(_, noted)| noted.day == day)
+    since(log, day).filter(move |(_, noted)| noted.day == day)
 }

@@ -49,6 +49,12 @@ impl World {
         self.now.day(self.offset)
     }
 
+    /// The day that a calendar on the wall shows, where the person picks a date.
+    #[must_use]
+    pub fn date(self) -> Day {
+        self.now.date(self.offset)
+    }
+
     /// The hour on the person's clock, 0 to 23.
     #[must_use]
     pub fn hour(self) -> u8 {
@@ -90,6 +96,13 @@ impl Moment {
         )
     }
 
+    /// The day that a calendar on the wall shows; it turns at midnight.
+    #[must_use]
+    pub fn date(self, offset: Offset) -> Day {
+        let turn = i64::from(DAY_TURNS_AT) * 3_600_000;
+        Self(self.0.saturating_add(turn)).day(offset)
+    }
+
     /// The hour on the person's clock, 0 to 23.
     #[must_use]
     pub fn hour(self, offset: Offset) -> u8 {
@@ -106,6 +119,12 @@ impl Moment {
 }
 
 impl Day {
+    /// How many days this one lies after another; negative where it lies before.
+    #[must_use]
+    pub fn days_after(self, other: Self) -> i32 {
+        self.0.saturating_sub(other.0)
+    }
+
     /// Year, month and day of the month, in the proleptic Gregorian calendar.
     #[must_use]
     #[expect(

@@ -214,6 +214,8 @@ fn segments(made: &Made) -> Value {
             bad("segment_truncated", &segment[..segment.len() - 1], &["1-64", "Truncated"]),
             bad("segment_truncated_in_the_head", &segment[..3], &["Truncated"]),
             bad("segment_of_newer_format", &changed(&segment, 0, &[2]), &["TooNew { found: 2, known: 1 }"]),
+            bad("segment_that_says_fewer_parts", &changed(&segment, 2, &[0, 1]), &["1-64", "65-70", "Truncated"]),
+            bad("segment_that_says_more_parts", &changed(&segment, 2, &[0, 3]), &["1-64", "65-70", "Truncated"]),
         ],
     })
 }

@@ -291,19 +291,24 @@ impl Vault {
         let n_parts = take(&mut rest).map(u16::from_be_bytes);
         let n_parts = n_parts.filter(|_| found == FORMAT && suite == SUITE);
         let n_parts = n_parts.ok_or(SegmentError::Truncated)?;
+        let lost = Err(Damaged {
+            why: SegmentError::Truncated,
+            records: None,
+        });
         let mut parts = Vec::new();
-        for _ in 0..n_parts {
+        while !rest.is_empty() {
             let n_bytes =
                 take(&mut rest).and_then(|it| usize::try_from(u32::from_be_bytes(it)).ok());
             let Some(part) = n_bytes.and_then(|n_bytes| take_slice(&mut rest, n_bytes)) else {
                 // Where this part ends is lost, and with it where the others begin.
-                parts.push(Err(Damaged {
-                    why: SegmentError::Truncated,
-                    records: None,
-                }));
-                break;
+                parts.push(lost);
+                return Ok(Segment { parts });
             };
             parts.push(self.open_part(part));
+        }
+        if parts.len() != usize::from(n_parts) {
+            // Nothing seals the number of parts: it may be what is damaged, or parts are gone.
+            parts.push(lost);
         }
         Ok(Segment { parts })
     }

@@ -79,13 +79,13 @@ pub fn home(state: &State, world: World) -> Home {
 fn greeting(state: &State, world: World) -> Greeting {
     let today = world.today();
     let last = state
-        .newest()
+        .newest_at(world.now)
         .and_then(|it| i64::try_from(it.millis()).ok())
         .map(|ms| crate::time::Moment(ms).day(world.offset));
     Greeting {
         hour: world.hour(),
         turn: usize::try_from(today.0.rem_euclid(1 << 20)).unwrap_or_default(),
-        long_away: last.is_some_and(|day| today.0 - day.0 >= 14),
+        long_away: last.is_some_and(|day| today.days_after(day) >= 14),
     }
 }
 
@@ -105,8 +105,8 @@ fn line(state: &State, world: World) -> Option<Line> {
     if only_copy(state) && has_written {
         return Some(Line::OnlyCopy);
     }
-    let put_off = latest(&state.rescue_put_off)
-        .is_some_and(|noted| world.today().0 - noted.day.0 < RESCUE_LINE_REST_DAYS);
+    let put_off = latest(&state.rescue_put_off, world.now)
+        .is_some_and(|noted| world.today().days_after(noted.day) < RESCUE_LINE_REST_DAYS);
     let shows = !world.is_night() && !rescue_confirmed(state) && !put_off;
     shows.then_some(Line::RescueWords)
 }

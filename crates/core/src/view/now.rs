@@ -1,13 +1,13 @@
 //! What the hard moment shows of earlier ones.
 use crate::{
     event::{Around, Helped, Key, Strength},
-    state::State,
-    time::{Moment, World},
+    state::{State, since},
+    time::World,
 };
 use alloc::collections::BTreeMap;
 
 /// A rating belongs to this moment if it is not older than this.
-const SAME_MOMENT_MS: i64 = 2 * 3_600_000;
+const SAME_MOMENT_MS: u64 = 2 * 3_600_000;
 
 /// How the pull went, with both numbers where there are two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +33,9 @@ pub fn ending(before: Option<Strength>, after: Option<Strength>) -> Ending {
 /// The rating before, of this hard moment.
 #[must_use]
 pub fn before_last(state: &State, world: World) -> Option<Strength> {
-    let Moment(now) = world.now;
-    state
-        .pulls
-        .values()
-        .rev()
-        .take_while(|noted| (now - noted.at.0).abs() <= SAME_MOMENT_MS)
+    since(&state.pulls, world.today())
+        .map(|(_, noted)| noted)
+        .filter(|noted| world.now.0.abs_diff(noted.at.0) <= SAME_MOMENT_MS)
         .find(|noted| noted.it.around == Some(Around::Before))
         .map(|noted| noted.it.strength)
 }

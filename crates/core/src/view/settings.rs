@@ -1,31 +1,31 @@
 //! Small answers that many screens ask for.
 use crate::{
     event::{Copied, Role},
-    state::{State, latest},
-    time::Day,
+    state::{State, believed, latest},
+    time::{Day, World},
 };
 
 /// The last value of a setting that travels.
 #[must_use]
-pub fn setting<'a>(state: &'a State, key: &str) -> Option<&'a str> {
-    state
-        .settings
-        .values()
+pub fn setting<'a>(state: &'a State, key: &str, world: World) -> Option<&'a str> {
+    let ahead = state.settings.iter().rev();
+    believed(&state.settings, world.now)
         .rev()
-        .find(|noted| &*noted.it.key == key)
-        .map(|noted| &*noted.it.value)
+        .chain(ahead)
+        .find(|(_, noted)| &*noted.it.key == key)
+        .map(|(_, noted)| &*noted.it.value)
 }
 
 /// Their side of a broken trust, if they told it.
 #[must_use]
-pub fn role(state: &State) -> Option<Role> {
-    latest(&state.roles).map(|noted| noted.it.role)
+pub fn role(state: &State, world: World) -> Option<Role> {
+    latest(&state.roles, world.now).map(|noted| noted.it.role)
 }
 
 /// The day they found out, if they told it and did not take it back.
 #[must_use]
-pub fn discovery(state: &State) -> Option<Day> {
-    latest(&state.discoveries).and_then(|noted| noted.it.on)
+pub fn discovery(state: &State, world: World) -> Option<Day> {
+    latest(&state.discoveries, world.now).and_then(|noted| noted.it.on)
 }
 
 /// Whether all that was written lies on this device alone.

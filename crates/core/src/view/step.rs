@@ -10,7 +10,7 @@
 //! Ties go by the number of the day, not by chance, so that undo and other devices agree.
 use crate::{
     event::{Distance, Feeling, Helped, Key},
-    state::{State, latest, on_day},
+    state::{State, latest, on_day, since},
     time::{Day, World},
 };
 use alloc::vec::Vec;
@@ -126,16 +126,18 @@ pub fn choose_step<'a>(
     let usual = usual_distance(state, steps);
     let goes_further = state.offered.len() % 3 == 2;
     let rank = |(n, step): &(usize, StepTraits<'a>)| {
-        let further = step.distance == usual.saturating_add(1);
+        let beyond = step.distance.saturating_sub(usual);
         let n_steps = i64::try_from(steps.len()).unwrap_or(1).max(1);
         let turn = (i64::try_from(*n).unwrap_or_default() + i64::from(today.0)).rem_euclid(n_steps);
         (
             !has_helped(state, step.id),
             if world.is_night() { step.minutes } else { 0 },
-            if goes_further {
-                !further
+            if goes_further && beyond != 1 {
+                beyond + 1
+            } else if goes_further {
+                0
             } else {
-                step.distance > usual
+                beyond
             },
             turn,
         )
@@ -215,7 +217,7 @@ fn needs(
     if let Some(needs) = named {
         return (needs, NeedFrom::Named);
     }
-    let of_last = latest(&state.check_ins).and_then(|noted| {
+    let of_last = latest(&state.check_ins, world.now).and_then(|noted| {
         noted
             .it
             .feelings
@@ -238,12 +240,9 @@ fn needs(
 }
 
 fn is_recent(state: &State, step: &str, today: Day) -> bool {
-    state
-        .offered
-        .values()
-        .rev()
-        .take_while(|noted| noted.day.0 > today.0 - REST_DAYS)
-        .any(|noted| &*noted.it.step == step)
+    since(&state.offered, Day(today.0.saturating_sub(REST_DAYS))).any(|(_, noted)| {
+        (0..REST_DAYS).contains(&today.days_after(noted.day)) && &*noted.it.step == step
+    })
 }
 
 fn is_away(state: &State, step: &str, today: Day) -> bool {
