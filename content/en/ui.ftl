@@ -367,6 +367,7 @@ home-row-settings = Lock, light, delete
 home-rescue = Your rescue words are not written down yet.
 home-rescue-go = Do it in two minutes
 home-rescue-later = Later
+home-not-saved-full = This could not be saved. The device is full. Free some space, then try again.
 home-damaged-go = See what it is
 home-version-go = Look at it
 home-why-named = You named “{ $need }”. This step answers that.
@@ -875,11 +876,6 @@ lines-gap-some-emergency = some numbers, and none for emergencies
 lines-gap-some-line = some numbers, and none to talk with for every adult
 lines-gap-some-both = some numbers, but none for emergencies and none to talk with for every adult
 lines-gap-one-both = one number, and none for emergencies
-lines-police-consent = They call the police only if you say yes.
-lines-police-crime = They call the police when there is a crime.
-lines-police-law = They call the police only where the law says so.
-lines-police-run = The police run this line.
-lines-police-no = They do not call the police.
 lines-further = Look further
 lines-no-fit = No line that fits? A doctor, a nurse, a clinic at night, or one safe person counts as help.
 lines-what-title = What happens when you call?
@@ -889,7 +885,6 @@ lines-other-country = In another country, pick it above: most numbers work only 
 lines-back = Numbers
 lines-next = Try next
 lines-hung-up = Nothing changes here. You can try again, or try the next one.
-lines-taken-back = It stands where it was.
 
 ## calm: the page that needs no script
 calm-title = Just the next minute.

@@ -1,1 +1,21 @@
-//! Footbridge: ui.
+//! Every screen as a pure function of state, and the pure machine that turns messages into the
+//! next state.
+//!
+//! - [`app`] holds the [`Model`](app::Model), the messages and `update`;
+//! - [`screens`] draws a model;
+//! - [`kit`] holds the parts that screens are made of: rail, lamp, planks, fields, pictures.
+//!
+//! **Invariant:** nothing here reads a clock, rolls a die, touches the disk or the network.
+//! What should happen outside leaves as an [`Effect`](app::Effect); what happened comes in as a
+//! [`Msg`](app::Msg).
+pub mod app;
+#[cfg(any(feature = "ssr", test))]
+pub mod first_bytes;
+#[cfg(any(feature = "ssr", test))]
+pub mod gallery;
+pub mod kit;
+pub mod locale;
+pub mod prefs;
+pub mod screens;
+#[cfg(any(feature = "ssr", test))]
+pub mod ssr;

@@ -42,17 +42,21 @@
     location.replace(sw && sw.controller ? "/list" : "about:blank");
   }
   function breathe() {
-    var cue = doc.querySelector(".cue");
+    var cues = doc.querySelectorAll("[data-in]");
     clearInterval(timer);
     timer = setInterval(function () {
       if (at.ready || at.at !== "now-breathe") return clearInterval(timer);
       var t = (Date.now() - at.since) % 11000, part = t < 4000 ? "in" : t < 5000 ? "rest" : "out";
-      if (cue.dataset.part !== part) { cue.dataset.part = part; cue.firstChild.data = cue.dataset[part]; }
+      cues.forEach(function (cue) {
+        var text = cue.firstChild, word = cue.dataset[part];
+        if (text.data !== word) text.data = word;
+      });
     }, 250);
   }
   function go(name) {
     if (name === "left") return leave();
     if (name === "home") name = at.from;
+    if (name === "welcome" && night) name = "welcome-night";
     if (!section(name)) { at.wants = name; return; }
     show(name);
     if (name === "now-breathe") { at.since = Date.now(); breathe(); }
@@ -63,7 +67,8 @@
   doc.addEventListener("click", function (event) {
     if (at.ready) return;
     var link = event.target.closest("[data-go],[data-show]");
-    if (!link) return;
+    // A real link with no first screen of its own leads where it says.
+    if (!link || link.href && !section(link.dataset.go)) return;
     event.preventDefault();
     if (link.dataset.go) return go(link.dataset.go);
     var field = doc.querySelector("main input");

@@ -1,0 +1,91 @@
+//! What the world tells the machine, and what follows.
+use super::{
+    Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, name, now, settings,
+};
+use footbridge_content::words;
+
+pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
+    match tiding {
+        Tiding::Tick => {
+            let mut effects = settings::still_away(model);
+            effects.extend(now::tick(model));
+            effects
+        }
+        Tiding::Popped(number) => model.popped(number),
+        Tiding::Online(online) => {
+            model.around.online = online;
+            vec![]
+        }
+        Tiding::Paused(Slot::Note) => name::paused(model),
+        Tiding::Hidden(hidden) => {
+            // A hidden page may never come back: what was typed is kept at once.
+            let mut effects = if hidden {
+                model.keep_draft(Slot::Note)
+            } else {
+                vec![]
+            };
+            effects.extend(now::hidden(model, hidden));
+            effects.extend(settings::away(model, hidden));
+            effects
+        }
+        Tiding::FileChosen(bytes) => files::chosen(model, bytes),
+        Tiding::DidNotWork => {
+            model.toast = Some(Toast::said(words::errors_unknown(), model.world.now));
+            vec![]
+        }
+        Tiding::Copied => vec![],
+        Tiding::Weighed(strength) => {
+            door::weighed(model, strength);
+            vec![]
+        }
+        Tiding::VersionReady => {
+            model.around.version_waits = true;
+            vec![]
+        }
+        Tiding::OtherTabWorks | Tiding::OtherTabTook => {
+            model.forget_all();
+            model.door.lost_to_other_tab = matches!(tiding, Tiding::OtherTabTook);
+            model.phase = if model.prefs.has_place() {
+                Phase::Locked
+            } else {
+                Phase::Welcome
+            };
+            model.trail = vec![Screen::OtherTab];
+            vec![]
+        }
+        Tiding::PutAway => model.put_away(),
+        Tiding::Forgets => {
+            model.around.forgets = true;
+            vec![]
+        }
+        Tiding::LeaveKeys => model.leave(),
+        Tiding::Vault(reply) => hear_vault(model, reply),
+    }
+}
+
+fn hear_vault(model: &mut Model, reply: VaultReply) -> Vec<Effect> {
+    match reply {
+        VaultReply::Opened(opened) => door::opened(model, *opened),
+        VaultReply::DidNotOpen(why) => door::did_not_open(model, why),
+        VaultReply::Drew(words) => door::drew(model, words),
+        VaultReply::Stored(ids) => model.stored(&ids),
+        VaultReply::NotStored { ids, why } => model.not_stored(&ids, why),
+        VaultReply::DraftStored(_) => vec![],
+        VaultReply::RescueWords(words) => door::rescue_words(model, words),
+        VaultReply::WordsRight => door::checked(model),
+        VaultReply::WordsChanged | VaultReply::WordsNotChanged => {
+            door::words_changed(model, matches!(reply, VaultReply::WordsChanged))
+        }
+        VaultReply::FileMade { .. }
+        | VaultReply::Brought(_)
+        | VaultReply::DidNotBring(_)
+        | VaultReply::Forgotten => files::answered(model, reply),
+        VaultReply::Trouble => {
+            model.door.busy = false;
+            model.door.purpose = None;
+            files::trouble(model);
+            model.toast = Some(Toast::said(words::errors_unknown(), model.world.now));
+            vec![]
+        }
+    }
+}

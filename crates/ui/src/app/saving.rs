@@ -1,0 +1,194 @@
+//! Facts on their way to the disk, and the line that says where they are.
+//!
+//! **Invariant:** a fact enters the state only once it is on disk, so "saved" is never said too
+//! early. When it could not be written the words stay on the screen.
+use super::{Effect, Model, NotStored, Screen, Slot, VaultCall};
+use footbridge_content::words;
+use footbridge_core::{
+    decide::{Intent, Refusal, decide},
+    event::Event,
+    id::EventId,
+    time::Moment,
+};
+
+/// How long a line with Undo stays, in milliseconds.
+pub(super) const TOAST_MS: i64 = 10_000;
+
+/// What happens on the screen once a fact is on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// Nothing visible.
+    Quiet,
+    /// "Saved on this device." with Undo.
+    Saved,
+    /// Another screen in place of this one.
+    Turn(Screen),
+    /// "Saved on this device." with Undo, on another screen in place of this one.
+    SavedTurn(Screen),
+    /// The note is written: its draft goes, and the flow ends on this screen.
+    NoteKept(Screen),
+}
+
+/// One fact on its way.
+#[derive(Clone, Debug)]
+pub struct Pending {
+    /// The fact.
+    pub event: Event,
+    /// What comes then.
+    pub after: After,
+    /// Why it could not be written, if it could not.
+    pub failed: Option<NotStored>,
+}
+
+/// The one line at the foot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    /// What it says; never the person's words.
+    pub said: String,
+    /// What Undo takes back.
+    pub undo: Option<EventId>,
+    /// When it came.
+    pub since: Moment,
+}
+
+impl Toast {
+    /// A line without Undo.
+    pub fn said(said: impl Into<String>, since: Moment) -> Self {
+        Self {
+            said: said.into(),
+            undo: None,
+            since,
+        }
+    }
+}
+
+impl Model {
+    /// Turns a wish into a fact on its way to the disk.
+    pub(super) fn wish(&mut self, intent: Intent, after: After) -> Result<Vec<Effect>, Refusal> {
+        let world = self.world;
+        let Some(place) = self.place_mut() else {
+            return Ok(vec![]);
+        };
+        let fact = decide(&place.state, intent, world)?;
+        let newest = place
+            .pending
+            .iter()
+            .map(|it| it.event.id)
+            .chain(place.state.newest_at(world.now))
+            .max();
+        // Two facts of one moment must not share their dice.
+        let salt = u8::try_from(place.pending.len() % 251).unwrap_or_default();
+        let event = Event::new(fact, world.salted(salt), newest);
+        place.pending.push(Pending {
+            event: event.clone(),
+            after,
+            failed: None,
+        });
+        Ok(vec![Effect::Vault(VaultCall::Append(event))])
+    }
+
+    /// A wish that cannot be refused, or whose refusal changes nothing the person sees.
+    pub(super) fn wish_quietly(&mut self, intent: Intent, after: After) -> Vec<Effect> {
+        self.wish(intent, after).unwrap_or_default()
+    }
+
+    pub(super) fn stored(&mut self, ids: &[EventId]) -> Vec<Effect> {
+        let now = self.world.now;
+        let mut effects = vec![];
+        for id in ids {
+            let Some(place) = self.place_mut() else { break };
+            let Some(at) = place.pending.iter().position(|it| it.event.id == *id) else {
+                continue;
+            };
+            let pending = place.pending.remove(at);
+            place.state.apply(&pending.event);
+            let saved = || Toast {
+                said: words::undo_saved().to_owned(),
+                undo: Some(*id),
+                since: now,
+            };
+            match pending.after {
+                After::Quiet => (),
+                After::Saved => self.toast = Some(saved()),
+                After::Turn(screen) => effects.extend(self.instead(screen)),
+                After::SavedTurn(screen) => {
+                    self.toast = Some(saved());
+                    effects.extend(self.instead(screen));
+                }
+                After::NoteKept(screen) => {
+                    self.toast = Some(saved());
+                    effects.extend(super::name::kept(self, *id));
+                    effects.extend(self.instead(screen));
+                }
+            }
+            effects.push(Effect::Persist);
+        }
+        effects
+    }
+
+    pub(super) fn not_stored(&mut self, ids: &[EventId], why: NotStored) -> Vec<Effect> {
+        if let Some(place) = self.place_mut() {
+            for pending in &mut place.pending {
+                if ids.contains(&pending.event.id) {
+                    pending.failed = Some(why);
+                }
+            }
+        }
+        vec![]
+    }
+
+    /// Keeps the draft of a slot as it is now.
+    pub(super) fn keep_draft(&mut self, slot: Slot) -> Vec<Effect> {
+        if self.place().is_none() {
+            return vec![];
+        }
+        let text = self.draft_text(slot);
+        vec![Effect::Vault(VaultCall::KeepDraft { slot, text })]
+    }
+
+    /// Why the last words could not be kept, if so; the screen says it beside them.
+    pub fn not_saved(&self) -> Option<NotStored> {
+        self.place()?.pending.iter().find_map(|it| it.failed)
+    }
+
+    /// Tries again to write what could not be written.
+    pub(super) fn save_again(&mut self) -> Vec<Effect> {
+        let Some(place) = self.place_mut() else {
+            return vec![];
+        };
+        place
+            .pending
+            .iter_mut()
+            .filter_map(|it| it.failed.take().map(|_| &it.event))
+            .map(|event| Effect::Vault(VaultCall::Append(event.clone())))
+            .collect()
+    }
+
+    pub(super) fn undo(&mut self) -> Vec<Effect> {
+        let Some(id) = self.toast.take().and_then(|it| it.undo) else {
+            return vec![];
+        };
+        let now = self.world.now;
+        let mut effects = self.wish_quietly(Intent::Erase { event: id }, After::Quiet);
+        // Taking a saved note back must not lose its words.
+        let said = if super::name::taken_back(self, id) {
+            effects.push(Effect::DraftSoon(Slot::Note));
+            words::name_it_undone()
+        } else {
+            words::undo_undone()
+        };
+        self.toast = Some(Toast::said(said, now));
+        effects
+    }
+
+    pub(super) fn age_toast(&mut self) {
+        let now = self.world.now.0;
+        if self
+            .toast
+            .as_ref()
+            .is_some_and(|it| (now - it.since.0).abs() > TOAST_MS)
+        {
+            self.toast = None;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Moving between screens, and the browser's history beside it.
+//!
+//! **Invariant:** a screen that needs an open place is never reached while it is shut, and the
+//! trail is never empty.
+#[cfg(test)]
+mod tests;
+
+use super::{Effect, Model, Msg, Phase, Screen, Turn, from_history_number, history_number, update};
+use crate::prefs::LockMode;
+
+impl Model {
+    fn may_show(&self, screen: Screen) -> bool {
+        !screen.needs_open() || self.place().is_some()
+    }
+
+    fn number(&self) -> u32 {
+        history_number(self.trail.len() - 1, self.screen())
+    }
+
+    /// Goes one step in.
+    pub(super) fn forward(&mut self, screen: Screen) -> Vec<Effect> {
+        if !self.may_show(screen) {
+            return vec![];
+        }
+        if self.screen() == screen {
+            return vec![];
+        }
+        self.trail.push(screen);
+        vec![Effect::Show(self.forward_turn())]
+    }
+
+    /// With words asked each time nothing new is written into the browser's history.
+    fn forward_turn(&self) -> Turn {
+        if self.prefs.lock == LockMode::AskEachTime {
+            Turn::Instead(self.number())
+        } else {
+            Turn::Forward(self.number())
+        }
+    }
+
+    /// Puts another screen in the place of this one, so that Back does not return to it.
+    pub(super) fn instead(&mut self, screen: Screen) -> Vec<Effect> {
+        if !self.may_show(screen) {
+            return vec![];
+        }
+        self.trail.pop();
+        self.trail.push(screen);
+        vec![Effect::Show(Turn::Instead(self.number()))]
+    }
+
+    pub(super) fn go(&mut self, screen: Screen) -> Vec<Effect> {
+        match screen {
+            Screen::NameWrite => super::name::begin(self),
+            Screen::Now => super::now::begin(self),
+            Screen::Breathe | Screen::Wave => super::now::enter(self, screen),
+            Screen::Create if !self.around.storage => self.forward(Screen::NoStorage),
+            Screen::Recovery => super::door::show_rescue_words(self),
+            _ => self.forward(screen),
+        }
+    }
+
+    /// The left place on the rail.
+    pub(super) fn go_home(&mut self) -> Vec<Effect> {
+        let home = self.home_screen();
+        if self.screen() == home {
+            // Already there: focus goes to the title, so that the press is answered.
+            return vec![Effect::Show(Turn::Instead(self.number()))];
+        }
+        self.forward(home)
+    }
+
+    /// Where the left place on the rail leads.
+    pub fn home_screen(&self) -> Screen {
+        if let Some(only @ (Screen::OtherTab | Screen::Insecure)) = self.trail.first() {
+            // Nothing may be opened here; the way back leads to what says so.
+            return *only;
+        }
+        match &self.phase {
+            Phase::Open(_) => Screen::Home,
+            Phase::Locked => Screen::Unlock,
+            _ if self.prefs.lock == LockMode::NoPlace
+                && self.trail.first() == Some(&Screen::Start) =>
+            {
+                Screen::Start
+            }
+            _ => Screen::Welcome,
+        }
+    }
+
+    /// The screen that Back returns to, if there is one before the lock.
+    pub fn behind(&self) -> Option<Screen> {
+        let depth = self.trail.len().checked_sub(2)?;
+        let floor = if self.place().is_some() {
+            self.open_from
+        } else {
+            0
+        };
+        (depth >= floor).then(|| self.trail[depth])
+    }
+
+    pub(super) fn back(&mut self) -> Vec<Effect> {
+        if self.behind().is_none() {
+            return self.go_home();
+        }
+        if self.prefs.lock == LockMode::AskEachTime {
+            self.trail.pop();
+            return vec![Effect::Show(Turn::Instead(self.number()))];
+        }
+        vec![Effect::Show(Turn::AskBack)]
+    }
+
+    /// The browser's history moved.
+    pub(super) fn popped(&mut self, number: u32) -> Vec<Effect> {
+        let Some((depth, screen)) = from_history_number(number) else {
+            return vec![];
+        };
+        if self.place().is_some() && depth < self.open_from {
+            return self.lock();
+        }
+        if depth < self.trail.len() {
+            self.trail.truncate(depth + 1);
+        } else if self.may_show(screen) {
+            self.trail.push(screen);
+        }
+        vec![Effect::Show(Turn::Backed(self.number()))]
+    }
+
+    /// Shuts the place.
+    pub(super) fn lock(&mut self) -> Vec<Effect> {
+        self.forget_all();
+        self.phase = Phase::Locked;
+        self.trail = vec![Screen::Unlock];
+        vec![Effect::Lock]
+    }
+
+    /// Lets go of everything, because the page may be frozen for a while. Should it come back, it
+    /// is replaced by the lock.
+    pub(super) fn put_away(&mut self) -> Vec<Effect> {
+        self.forget_all();
+        if self.place().is_some() {
+            self.phase = Phase::Locked;
+            self.trail = vec![Screen::Unlock];
+        }
+        vec![]
+    }
+
+    /// Leaves at once, from everywhere.
+    pub(super) fn leave(&mut self) -> Vec<Effect> {
+        self.forget_all();
+        self.phase = Phase::Left;
+        self.trail = vec![Screen::Left];
+        vec![Effect::Leave]
+    }
+
+    /// Lets go of everything of the person's that is in memory.
+    pub(super) fn forget_all(&mut self) {
+        self.door = super::Door::default();
+        self.now = super::Now::default();
+        self.home = super::Home::default();
+        self.name = super::Name::default();
+        self.files = super::Files::default();
+        self.toast = None;
+        self.away_since = None;
+        self.open_from = usize::MAX;
+    }
+
+    /// Runs several messages after one another, for tests and for flows that are one wish.
+    pub fn run(&mut self, msgs: impl IntoIterator<Item = Msg>) -> Vec<Effect> {
+        let world = self.world;
+        msgs.into_iter()
+            .flat_map(|msg| update(self, msg, world))
+            .collect()
+    }
+}

@@ -1,0 +1,45 @@
+//! Every screen in every state, as models: for tests, for the pictures, for the house rules.
+//!
+//! Each sample is reached by messages from a start, as a person reaches it, and never built by
+//! hand; so a state that stands here can happen.
+//!
+//! **Invariant:** no sample holds a real person's words, and all of them are the same each time.
+mod door;
+mod house;
+mod moment;
+mod sitting;
+mod steps;
+#[cfg(test)]
+mod tests;
+mod writing;
+
+pub use sitting::Sitting;
+
+use crate::app::Model;
+
+/// One screen in one state.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The design's name of the screen, and of the state after a plus, if it is not the usual one.
+    pub name: &'static str,
+    /// What to draw.
+    pub model: Model,
+}
+
+/// All samples, in the order in which a person may meet them.
+pub fn samples() -> Vec<Sample> {
+    let mut all = vec![];
+    door::samples(&mut all);
+    house::samples(&mut all);
+    moment::samples(&mut all);
+    steps::samples(&mut all);
+    writing::samples(&mut all);
+    all
+}
+
+fn put(all: &mut Vec<Sample>, name: &'static str, sitting: &Sitting) {
+    all.push(Sample {
+        name,
+        model: sitting.model.clone(),
+    });
+}

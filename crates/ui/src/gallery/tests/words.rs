@@ -1,0 +1,133 @@
+//! Every state of the words that can happen at the door, in the house and with files does happen.
+use super::drawn;
+use footbridge_content::words as w;
+
+/// All that the samples show, as a reader sees it.
+fn all_text() -> String {
+    let html: String = drawn().into_iter().map(|(_, html)| html).collect();
+    html.replace("&#x27;", "'")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+fn missing(all: &[&'static str]) -> Vec<&'static str> {
+    let text = all_text();
+    all.iter().copied().filter(|it| !text.contains(it)).collect()
+}
+
+#[test]
+fn the_errors_of_the_door_and_of_files() {
+    assert_eq!(
+        missing(&[
+            w::errors_wrong_words(),
+            w::errors_rescue_no_match(),
+            w::errors_not_saved_private(),
+            w::errors_import_bad(),
+            w::errors_import_wrong_key(),
+            w::errors_unknown(),
+            w::unlock_too_new(),
+            w::unlock_storage(),
+            w::create_words_bad(),
+            w::change_words_wrong(),
+            w::again_wrong(),
+            w::files_wrong_more(),
+            w::files_bring_full(),
+        ]),
+        Vec::<&str>::new()
+    );
+    let text = all_text();
+    assert!(text.contains(&w::errors_wait("30")));
+    assert!(text.contains(&w::errors_rescue_wrong("1", "harbor")));
+    assert!(text.contains(&w::recovery_check_wrong("8")));
+}
+
+#[test]
+fn the_house() {
+    assert_eq!(
+        missing(&[
+            w::house_one_tab(),
+            w::house_one_tab_why(),
+            w::house_moved_tab(),
+            w::house_insecure(),
+            w::house_insecure_host(),
+            w::house_no_storage(),
+            w::house_damaged(),
+            w::house_damaged_why(),
+            w::house_damaged_saved(),
+            w::house_version(),
+            w::house_version_why(),
+            w::house_version_newer_note(),
+            w::house_start_line(),
+            w::offline_here(),
+        ]),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn files_and_the_end() {
+    assert_eq!(
+        missing(&[
+            w::locked_file_lede(),
+            w::locked_file_only_copy(),
+            w::locked_file_name(),
+            w::locked_file_where(),
+            w::locked_file_saved(),
+            w::locked_file_plain(),
+            w::locked_file_plain_warn(),
+            w::locked_file_plain_saved(),
+            w::locked_file_bring_lede(),
+            w::locked_file_bring_twice(),
+            w::delete_lede(),
+            w::delete_only_copy(),
+            w::undo_gone(),
+        ]),
+        Vec::<&str>::new()
+    );
+    assert!(all_text().contains(&w::locked_file_brought_notes("61")));
+}
+
+#[test]
+fn waiting_is_said_in_words() {
+    assert_eq!(
+        missing(&[
+            w::create_busy(),
+            w::unlock_busy(),
+            w::change_words_busy(),
+            w::files_busy(),
+            w::files_opening(),
+            w::delete_busy(),
+        ]),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn safety_says_what_it_cannot_do_and_who_has_not_read_it() {
+    let lines: Vec<&str> = w::safety_page_lines()
+        .iter()
+        .chain(w::safety_read_lines())
+        .copied()
+        .chain([w::safety_page_end(), w::rail_leave_first_time()])
+        .collect();
+    assert_eq!(missing(&lines), Vec::<&str>::new());
+}
+
+#[test]
+fn each_strength_of_the_words_and_each_setting_of_the_door() {
+    assert_eq!(missing(w::strength()), Vec::<&str>::new());
+    assert_eq!(
+        missing(&[
+            w::create_resumed(),
+            w::create_shared(),
+            w::ready_lamp_what(),
+            w::ready_night_what(),
+            w::recovery_ask(),
+            w::change_words_forgot_title(),
+            w::change_words_done(),
+            w::first_day_rescue(),
+            w::settings_version_title(),
+        ]),
+        Vec::<&str>::new()
+    );
+}

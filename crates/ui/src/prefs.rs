@@ -1,0 +1,260 @@
+//! The one record that can be read before the place is open.
+//!
+//! Light, text size, spacing, motion, country, lock mode, tries. Nothing else: whoever holds the
+//! phone can read it. Its text form is `docs/formats/prefs.md`.
+//!
+//! **Invariant:** it holds nothing that the person wrote, and any text parses to something usable.
+
+/// Which of the three lights, once the person has picked one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the design's")]
+pub enum Light {
+    Morning,
+    Night,
+    Ember,
+}
+
+/// How large the text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the design's")]
+pub enum TextSize {
+    #[default]
+    Usual,
+    Larger,
+    Largest,
+}
+
+/// What stands behind the lock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LockMode {
+    /// Nothing was ever opened here.
+    #[default]
+    FirstVisit,
+    /// Seen before, but no place was made.
+    NoPlace,
+    /// A place; the words open it.
+    Words,
+    /// A place, on a phone that someone else can unlock: words each time, nothing offered to be
+    /// remembered.
+    AskEachTime,
+}
+
+/// How long the app may lie unseen before an open place locks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is said by its name")]
+pub enum LockAfter {
+    AtOnce,
+    #[default]
+    TwoMinutes,
+    TenMinutes,
+}
+
+/// The record itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prefs {
+    /// The light the person picked; `None` follows the hour and the phone.
+    pub light: Option<Light>,
+    /// How large the text is.
+    pub text: TextSize,
+    /// Roomy spacing.
+    pub roomy: bool,
+    /// "No movement".
+    pub still: bool,
+    /// ISO 3166-1 alpha-2, as last chosen by the person.
+    pub country: Option<String>,
+    /// What stands behind the lock.
+    pub lock: LockMode,
+    /// How long the app may lie unseen before an open place locks.
+    pub lock_after: LockAfter,
+    /// Wrong tries since the last right one.
+    pub tries: u8,
+    /// When the last wrong try was, in milliseconds since the epoch: the wait counts from here.
+    pub last_try_ms: i64,
+}
+
+impl Prefs {
+    /// Whether a place was made on this device.
+    pub fn has_place(&self) -> bool {
+        matches!(self.lock, LockMode::Words | LockMode::AskEachTime)
+    }
+
+    /// Writes the record as `v=1;light=night;text=larger;…`.
+    pub fn to_text(&self) -> String {
+        let mut out = String::from("v=1");
+        let mut put = |key: &str, value: &str| {
+            out.push(';');
+            out.push_str(key);
+            out.push('=');
+            out.push_str(value);
+        };
+        if let Some(light) = self.light {
+            put("light", light.name());
+        }
+        if self.text != TextSize::Usual {
+            put("text", self.text.name());
+        }
+        if self.roomy {
+            put("spacing", "roomy");
+        }
+        if self.still {
+            put("motion", "still");
+        }
+        if let Some(country) = &self.country {
+            put("country", country);
+        }
+        put("lock", self.lock.name());
+        if self.lock_after != LockAfter::default() {
+            put("away", self.lock_after.name());
+        }
+        if self.tries > 0 {
+            put("tries", &self.tries.to_string());
+            put("tried", &self.last_try_ms.to_string());
+        }
+        out
+    }
+
+    /// Reads the record; what it does not know is passed over.
+    pub fn from_text(text: &str) -> Self {
+        let mut it = Self::default();
+        for (key, value) in text.split(';').filter_map(|pair| pair.split_once('=')) {
+            match key {
+                "light" => it.light = Light::from_name(value),
+                "text" => it.text = TextSize::from_name(value),
+                "spacing" => it.roomy = value == "roomy",
+                "motion" => it.still = value == "still",
+                "country" if is_country(value) => it.country = Some(value.to_owned()),
+                "lock" => it.lock = LockMode::from_name(value),
+                "away" => it.lock_after = LockAfter::from_name(value),
+                "tries" => it.tries = value.parse().unwrap_or(u8::MAX),
+                "tried" => it.last_try_ms = value.parse().unwrap_or_default(),
+                _ => (),
+            }
+        }
+        it
+    }
+}
+
+fn is_country(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+impl Light {
+    /// Its name in `data-theme` and in the record.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Night => "night",
+            Self::Ember => "ember",
+        }
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        [Self::Morning, Self::Night, Self::Ember]
+            .into_iter()
+            .find(|it| it.name() == name)
+    }
+}
+
+impl TextSize {
+    /// Its name in `data-text` and in the record.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Usual => "usual",
+            Self::Larger => "larger",
+            Self::Largest => "largest",
+        }
+    }
+    fn from_name(name: &str) -> Self {
+        [Self::Larger, Self::Largest]
+            .into_iter()
+            .find(|it| it.name() == name)
+            .unwrap_or_default()
+    }
+}
+
+impl LockMode {
+    /// Its name in the record.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FirstVisit => "first",
+            Self::NoPlace => "none",
+            Self::Words => "words",
+            Self::AskEachTime => "each",
+        }
+    }
+    fn from_name(name: &str) -> Self {
+        [Self::NoPlace, Self::Words, Self::AskEachTime]
+            .into_iter()
+            .find(|it| it.name() == name)
+            .unwrap_or_default()
+    }
+}
+
+impl LockAfter {
+    /// Its name in the record: minutes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AtOnce => "0",
+            Self::TwoMinutes => "2",
+            Self::TenMinutes => "10",
+        }
+    }
+    fn from_name(name: &str) -> Self {
+        [Self::AtOnce, Self::TenMinutes]
+            .into_iter()
+            .find(|it| it.name() == name)
+            .unwrap_or_default()
+    }
+    /// In milliseconds.
+    pub fn ms(self) -> i64 {
+        match self {
+            Self::AtOnce => 0,
+            Self::TwoMinutes => 120_000,
+            Self::TenMinutes => 600_000,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let prefs = Prefs {
+            light: Some(Light::Ember),
+            text: TextSize::Largest,
+            roomy: true,
+            still: true,
+            country: Some("GB".to_owned()),
+            lock: LockMode::AskEachTime,
+            lock_after: LockAfter::TenMinutes,
+            tries: 4,
+            last_try_ms: 1_790_000_000_000,
+        };
+        assert_eq!(Prefs::from_text(&prefs.to_text()), prefs);
+        assert_eq!(
+            Prefs::from_text(&Prefs::default().to_text()),
+            Prefs::default()
+        );
+    }
+
+    #[test]
+    fn any_text_gives_a_usable_record() {
+        for text in [
+            "",
+            ";;;",
+            "v=2;light=blue;tries=-1;country=gbx",
+            "=",
+            "lock=\u{0}",
+        ] {
+            let prefs = Prefs::from_text(text);
+            assert_eq!(prefs.light, None, "{text:?}");
+            assert_eq!(prefs.country, None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn broken_tries_do_not_open_a_door() {
+        assert_eq!(Prefs::from_text("tries=lots").tries, u8::MAX);
+    }
+}

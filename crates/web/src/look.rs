@@ -1,0 +1,57 @@
+//! Light, text size, spacing and motion on `<html>`, and the record from which they come.
+//!
+//! `boot.js` does the same before the first paint; the two read one record.
+use crate::js;
+use footbridge_core::time::World;
+use footbridge_ui::prefs::{Light, Prefs, TextSize};
+
+/// Where the record lies in `localStorage`.
+const KEY: &str = "footbridge";
+
+/// Reads the record; `None` where the browser refuses storage.
+pub(crate) fn read() -> Option<Prefs> {
+    let storage = js::window().local_storage().ok()??;
+    let text = storage.get_item(KEY).ok()?.unwrap_or_default();
+    Some(Prefs::from_text(&text))
+}
+
+/// Writes the record.
+pub(crate) fn write(prefs: &Prefs) {
+    if let Ok(Some(storage)) = js::window().local_storage() {
+        // A refusal loses a setting, not a word; the screen already shows the change.
+        drop(storage.set_item(KEY, &prefs.to_text()));
+    }
+}
+
+/// Takes the record away, with the rest of the place.
+pub(crate) fn forget() {
+    if let Ok(Some(storage)) = js::window().local_storage() {
+        drop(storage.clear());
+    }
+}
+
+/// Applies the record to the page.
+pub(crate) fn apply(prefs: &Prefs, world: &World) {
+    let theme = prefs
+        .light
+        .map(Light::name)
+        .or_else(|| world.is_night().then_some("night"));
+    set("data-theme", theme);
+    set(
+        "data-text",
+        (prefs.text != TextSize::Usual).then(|| prefs.text.name()),
+    );
+    set("data-spacing", prefs.roomy.then_some("roomy"));
+    set("data-motion", prefs.still.then_some("still"));
+}
+
+fn set(name: &str, value: Option<&str>) {
+    let Some(root) = js::document().document_element() else {
+        return;
+    };
+    // Neither call fails for a well-formed attribute name.
+    drop(match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    });
+}

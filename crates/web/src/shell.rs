@@ -1,0 +1,275 @@
+//! Does outside what the machine asked for: worker, history, focus, files, timers.
+//!
+//! **Invariant:** an effect that fails is told to the machine or harms nothing; none of them
+//! carries private words anywhere but to the vault worker, the clipboard, or a file asked for.
+use crate::{
+    awake::Awake,
+    files,
+    focus::Focus,
+    forget, js, leave, look,
+    tabs::{Said, Tabs},
+    vault::Vault,
+    version::Version,
+};
+use footbridge_core::private::Private;
+use footbridge_ui::app::{
+    Effect, Model, Msg, Slot, Tiding, Turn, WordsStrength, from_history_number,
+};
+use footbridge_vault::words;
+use gloo_timers::callback::{Interval, Timeout};
+use js_sys::{Function, Promise};
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::Callback;
+
+/// How long a pause in typing is, after which a draft is kept.
+const PAUSE_MS: u32 = 400;
+
+/// What the page holds of the outside.
+pub(crate) struct Shell {
+    vault: Vault,
+    out: Callback<Msg>,
+    tabs: Tabs,
+    version: Version,
+    tick: Option<(u32, Interval)>,
+    drafts: BTreeMap<Slot, Timeout>,
+    awake: Awake,
+    focus: Focus,
+    asked_to_persist: bool,
+}
+
+impl Shell {
+    /// Starts the worker and the lines to the other tabs.
+    pub(crate) fn new(module: &JsValue, worker_address: &str, out: Callback<Msg>) -> Self {
+        let heard = out.clone();
+        let tabs = Tabs::open(move |said| match said {
+            Said::UseHere => heard.emit(Msg::Outside(Tiding::OtherTabTook)),
+            Said::Left => leave::now(),
+            Said::Locked => leave::to_lock(),
+        });
+        Self {
+            vault: Vault::start(module, worker_address, out.clone()),
+            out,
+            tabs,
+            version: Version::default(),
+            tick: None,
+            drafts: BTreeMap::new(),
+            awake: Awake::default(),
+            focus: Focus::default(),
+            asked_to_persist: false,
+        }
+    }
+
+    /// What begins once the page is mounted: the work is claimed, the version cached.
+    pub(crate) fn begin(&self) {
+        self.look_for_a_window_that_forgets();
+        let out = self.out.clone();
+        self.tabs.claim(false, move |has| {
+            if !has {
+                out.emit(Msg::Outside(Tiding::OtherTabWorks));
+            }
+        });
+        let out = self.out.clone();
+        self.version.register(
+            || {
+                if let Some(root) = js::document().document_element() {
+                    drop(root.set_attribute("data-offline", "ready"));
+                }
+            },
+            move || out.emit(Msg::Outside(Tiding::VersionReady)),
+        );
+    }
+
+    /// Some browsers tell a private window apart in one thing: it has no folder of its own.
+    fn look_for_a_window_that_forgets(&self) {
+        let storage = js::get(&js::window().navigator(), "storage");
+        let Ok(folder) = js::get(&storage, "getDirectory").dyn_into::<Function>() else {
+            return;
+        };
+        let Ok(promise) = folder.call0(&storage) else {
+            return;
+        };
+        let out = self.out.clone();
+        spawn_local(async move {
+            if JsFuture::from(Promise::resolve(&promise)).await.is_err() {
+                out.emit(Msg::Outside(Tiding::Forgets));
+            }
+        });
+    }
+
+    /// Does one effect.
+    pub(crate) fn run(&mut self, effect: Effect, model: &Model) {
+        match effect {
+            Effect::Vault(call) => self.vault.ask(&call),
+            Effect::SavePrefs => {
+                look::write(&model.prefs);
+                look::apply(&model.prefs, &model.world);
+            }
+            Effect::Show(turn) => self.turn(turn),
+            Effect::DraftSoon(slot) => self.draft_soon(slot),
+            Effect::Lock => {
+                self.tabs.say(Said::Locked);
+                self.end();
+                leave::to_lock();
+            }
+            Effect::Leave => {
+                leave::blank();
+                self.tabs.say(Said::Left);
+                self.end();
+                leave::now();
+            }
+            Effect::KeepAwake(on) => self.awake.keep(on),
+            // EXPOSE: the person asked for these words on the clipboard.
+            Effect::Copy(words) => self.copy(words.expose()),
+            Effect::Offer { name, bytes } => {
+                let offered = files::offer(&name, &bytes);
+                self.told_if_not(offered);
+            }
+            Effect::ChooseFile => {
+                let chosen = files::choose(self.out.clone());
+                self.told_if_not(chosen);
+            }
+            Effect::Print => {
+                let printed = js::window().print();
+                self.told_if_not(printed.ok());
+            }
+            Effect::Open(address) => {
+                drop(js::window().open_with_url_and_target_and_features(
+                    &address,
+                    "_blank",
+                    "noopener,noreferrer",
+                ));
+            }
+            Effect::Persist => self.persist(),
+            Effect::TakeVersion => self.version.take(),
+            Effect::UseHere => {
+                self.tabs.say(Said::UseHere);
+                self.tabs.claim(true, |_| leave::to_lock());
+            }
+            Effect::Focus(id) => self.focus.at(id),
+            Effect::Weigh(words) => self.weigh(&words),
+            Effect::Forgotten => {
+                leave::blank();
+                // Another tab that went back to the lock would begin to keep things again.
+                self.tabs.say(Said::Left);
+                self.end();
+                forget::all();
+            }
+        }
+    }
+
+    /// After every message: the clock ticks only while a screen listens.
+    pub(crate) fn settle(&mut self, model: &Model) {
+        let wanted = model.tick_ms();
+        if self.tick.as_ref().map(|(ms, _)| *ms) != wanted {
+            self.tick = wanted.map(|ms| {
+                let out = self.out.clone();
+                (
+                    ms,
+                    Interval::new(ms, move || out.emit(Msg::Outside(Tiding::Tick))),
+                )
+            });
+        }
+    }
+
+    /// Another tab took over: this one lets go of keys and words.
+    pub(crate) fn stand_down(&mut self) {
+        self.end();
+        self.tabs.give_up();
+    }
+
+    /// After every drawing.
+    pub(crate) fn drawn(&mut self) {
+        self.focus.drawn();
+    }
+
+    fn turn(&mut self, turn: Turn) {
+        let Ok(history) = js::window().history() else {
+            return;
+        };
+        // The address never changes and the state is a number: no call here can be refused.
+        let number = match turn {
+            Turn::Forward(number) => {
+                drop(history.push_state_with_url(&number.into(), "", None));
+                number
+            }
+            Turn::Instead(number) => {
+                drop(history.replace_state_with_url(&number.into(), "", None));
+                number
+            }
+            Turn::Backed(number) => number,
+            Turn::AskBack => {
+                drop(history.back());
+                return;
+            }
+        };
+        let depth = from_history_number(number).map_or(0, |(depth, _)| depth);
+        self.focus.turned(u32::try_from(depth).unwrap_or(u32::MAX));
+    }
+
+    fn draft_soon(&mut self, slot: Slot) {
+        let out = self.out.clone();
+        let timeout = Timeout::new(PAUSE_MS, move || {
+            out.emit(Msg::Outside(Tiding::Paused(slot)));
+        });
+        // A timeout that is replaced is cancelled: only a real pause keeps the draft.
+        self.drafts.insert(slot, timeout);
+    }
+
+    /// Once in a visit: some browsers ask the person, and once is enough.
+    fn persist(&mut self) {
+        let navigator = js::window().navigator();
+        if self.asked_to_persist || js::get(&navigator, "storage").is_undefined() {
+            return;
+        }
+        self.asked_to_persist = true;
+        let Ok(promise) = navigator.storage().persist() else {
+            return;
+        };
+        spawn_local(async move {
+            // The browser decides by itself; a refusal changes nothing that is on the screen.
+            drop(JsFuture::from(promise).await);
+        });
+    }
+
+    fn copy(&self, words: &str) {
+        let navigator = js::window().navigator();
+        if js::get(&navigator, "clipboard").is_undefined() {
+            self.told_if_not(None);
+            return;
+        }
+        let promise = navigator.clipboard().write_text(words);
+        let out = self.out.clone();
+        spawn_local(async move {
+            out.emit(Msg::Outside(match JsFuture::from(promise).await {
+                Ok(_) => Tiding::Copied,
+                Err(_) => Tiding::DidNotWork,
+            }));
+        });
+    }
+
+    fn weigh(&self, typed: &Private) {
+        // EXPOSE: they are measured here and go nowhere.
+        let strength = match words::strength(typed.expose()) {
+            words::Strength::Short => WordsStrength::Short,
+            words::Strength::Weak => WordsStrength::Weak,
+            words::Strength::Fair => WordsStrength::Fair,
+            words::Strength::Strong => WordsStrength::Strong,
+        };
+        self.out.emit(Msg::Outside(Tiding::Weighed(strength)));
+    }
+
+    fn told_if_not(&self, done: Option<()>) {
+        if done.is_none() {
+            self.out.emit(Msg::Outside(Tiding::DidNotWork));
+        }
+    }
+
+    fn end(&mut self) {
+        self.tick = None;
+        self.drafts.clear();
+        self.awake.keep(false);
+        self.vault.end();
+    }
+}

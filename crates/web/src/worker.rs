@@ -1,0 +1,171 @@
+//! The vault worker: the second instance of the module, where keys, log and storage live.
+//!
+//! - `desk` is the open place and its disk;
+//! - `door` makes, opens and locks anew;
+//! - `files` writes and takes in whole files, `reading` says facts in words for them.
+//!
+//! Letters are answered one after another, in the order in which they came.
+//!
+//! **Invariant:** what is said to be stored has been committed by the disk before; what could not
+//! be stored changes nothing in memory.
+mod desk;
+mod door;
+mod files;
+mod reading;
+
+use crate::{bytes, js};
+use desk::Desk;
+use footbridge_core::private::Private;
+use footbridge_ui::app::{VaultCall, VaultReply};
+use footbridge_vault::words;
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Uint8Array};
+use std::{cell::RefCell, collections::VecDeque, rc::Rc};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+/// How long nothing must come in before the log is tidied.
+const IDLE_MS: u32 = 3_000;
+
+#[derive(Default)]
+struct Worker {
+    desk: Option<Desk>,
+    /// Letters that came while one is being answered.
+    waiting: VecDeque<Vec<u8>>,
+    busy: bool,
+    idle: Option<Timeout>,
+}
+
+thread_local! {
+    static WORKER: Rc<RefCell<Worker>> = Rc::default();
+}
+
+fn worker() -> Rc<RefCell<Worker>> {
+    WORKER.with(Rc::clone)
+}
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+/// Listens as long as the worker lives.
+pub(crate) fn listen() {
+    let heard = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
+        let letter = Uint8Array::new(&event.data()).to_vec();
+        worker().borrow_mut().waiting.push_back(letter);
+        answer_all();
+    });
+    scope().set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    heard.forget();
+}
+
+fn answer_all() {
+    let this = worker();
+    if std::mem::replace(&mut this.borrow_mut().busy, true) {
+        return;
+    }
+    this.borrow_mut().idle = None;
+    spawn_local(async move {
+        loop {
+            let Some(letter) = this.borrow_mut().waiting.pop_front() else {
+                break;
+            };
+            let mut desk = this.borrow_mut().desk.take();
+            let reply = match bytes::read_call(&letter) {
+                Some(call) => answer(&mut desk, call).await,
+                None => bytes::write_reply(&VaultReply::Trouble),
+            };
+            this.borrow_mut().desk = desk;
+            post(&reply);
+        }
+        this.borrow_mut().busy = false;
+        if this.borrow().desk.is_some() {
+            this.borrow_mut().idle = Some(Timeout::new(IDLE_MS, tidy_up));
+        }
+    });
+}
+
+fn post(reply: &[u8]) {
+    let buffer = Uint8Array::from(reply).buffer();
+    // The page is there as long as its worker is.
+    drop(scope().post_message_with_transfer(&buffer, &Array::of1(&buffer)));
+}
+
+/// Folds the tail and leaves out erased bodies, while nothing else is going on.
+fn tidy_up() {
+    let this = worker();
+    if std::mem::replace(&mut this.borrow_mut().busy, true) {
+        return;
+    }
+    spawn_local(async move {
+        let desk = this.borrow_mut().desk.take();
+        if let Some(mut desk) = desk {
+            desk.tidy().await;
+            this.borrow_mut().desk = Some(desk);
+        }
+        this.borrow_mut().busy = false;
+        if !this.borrow().waiting.is_empty() {
+            answer_all();
+        }
+    });
+}
+
+async fn answer(desk: &mut Option<Desk>, call: VaultCall) -> Vec<u8> {
+    let reply = match call {
+        VaultCall::DrawWords => {
+            VaultReply::Drew(Private::new(words::draw_five(&mut js::dice).as_str()))
+        }
+        VaultCall::Create { words } => return door::create(desk, &words).await,
+        VaultCall::OpenWithWords(words) => {
+            return door::open(desk, &words, door::Way::Words).await;
+        }
+        VaultCall::OpenWithRescue(words) => {
+            return door::open(desk, &words, door::Way::Rescue).await;
+        }
+        VaultCall::BringFile { bytes, words } if desk.is_none() => {
+            return files::bring_into_new(desk, &bytes, &words).await;
+        }
+        VaultCall::Forget => desk::forget(desk.take()).await,
+        other => match desk {
+            Some(open) if other == VaultCall::ReadAgain => {
+                return open.letter(&open.device.reload());
+            }
+            Some(open) => answer_open(open, other).await,
+            None => VaultReply::Trouble,
+        },
+    };
+    bytes::write_reply(&reply)
+}
+
+async fn answer_open(desk: &mut Desk, call: VaultCall) -> VaultReply {
+    match call {
+        VaultCall::Append(event) => desk.append(&event).await,
+        VaultCall::KeepDraft { slot, text } => desk.keep_draft(slot, &text).await,
+        VaultCall::ShowRescueWords => VaultReply::RescueWords(
+            desk.device
+                .vault()
+                .rescue_words()
+                .words()
+                .into_iter()
+                .map(Private::new)
+                .collect(),
+        ),
+        VaultCall::CheckWords(words) => match door::open_words(desk, &words) {
+            Some(_) => VaultReply::WordsRight,
+            None => VaultReply::WordsNotChanged,
+        },
+        VaultCall::ChooseWords(new) => door::choose_words(desk, &new).await,
+        VaultCall::ChangeWords { old, new } => door::change_words(desk, &old, &new).await,
+        VaultCall::MakeLockedFile { words } => files::lock(desk, &words),
+        VaultCall::MakePlainFile => files::plain(desk),
+        VaultCall::MakeDamagedFile => files::damaged(desk),
+        VaultCall::BringFile { bytes, words } => files::bring(desk, &bytes, &words).await,
+        VaultCall::DrawWords
+        | VaultCall::Create { .. }
+        | VaultCall::OpenWithWords(_)
+        | VaultCall::OpenWithRescue(_)
+        | VaultCall::ReadAgain
+        | VaultCall::Forget => VaultReply::Trouble,
+    }
+}

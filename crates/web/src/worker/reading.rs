@@ -1,0 +1,248 @@
+//! Facts as lines that a person reads, for the files they save.
+//!
+//! **Invariant:** nothing is said about a fact that the person did not say; what only steers the
+//! app (a step that was shown, a setting) makes no line. The facts themselves travel beside.
+use footbridge_content::{catalogue, words};
+use footbridge_core::{
+    event::{Fact, body},
+    private::Private,
+    time::Day,
+};
+
+/// The lines of one fact; none where there is nothing to read.
+pub(super) fn lines(fact: &Fact, day: &dyn Fn(Day) -> String) -> Vec<String> {
+    match fact {
+        Fact::CheckedIn(it) => checked_in(it),
+        Fact::LonelinessTold(it) => answer(
+            words::home_question_day(),
+            words::home_answers_day().get(it.answer as usize),
+        ),
+        Fact::NightTold(it) => answer(
+            words::home_question_night(),
+            words::home_answers_night().get(it.answer as usize),
+        ),
+        Fact::PullRated(it) => {
+            let n = it.strength.get().to_string();
+            vec![match it.around {
+                Some(body::Around::After) => words::reading_pull_after(&n),
+                _ => words::reading_pull_before(&n),
+            }]
+        }
+        Fact::PracticeDone(it) => done(
+            words::reading_practice(name_of_practice(&it.practice)),
+            it.helped,
+        ),
+        Fact::StepTaken(it) => done(words::reading_step_taken(text_of_step(&it.step)), it.helped),
+        Fact::DiscoveryTold(it) => it
+            .on
+            .map(|on| words::reading_discovery(&day(on)))
+            .into_iter()
+            .collect(),
+        _ => vec![],
+    }
+}
+
+fn checked_in(it: &body::CheckIn) -> Vec<String> {
+    let mut lines = vec![];
+    // EXPOSE: the person's own words in a file that the person asked for, here and below.
+    let own: Vec<&str> = [&it.sentence, &it.note]
+        .into_iter()
+        .flatten()
+        .map(Private::expose)
+        .filter(|it| !it.trim().is_empty())
+        .collect();
+    if !own.is_empty() {
+        lines.push(words::reading_own().to_owned());
+        lines.extend(own.into_iter().map(str::to_owned));
+    }
+    let mut add = |parts: Vec<String>, line: fn(&str) -> String| {
+        if !parts.is_empty() {
+            lines.push(line(&parts.join(", ")));
+        }
+    };
+    add(
+        it.feelings.iter().map(felt).collect(),
+        words::reading_feelings,
+    );
+    let number = |it: body::Strength| it.get().to_string();
+    add(
+        it.strength.map(number).into_iter().collect(),
+        words::reading_strength,
+    );
+    let places = it.places.iter().flatten();
+    add(places.map(place).collect(), words::reading_body);
+    let force = it
+        .force
+        .and_then(|it| words::reading_forces().get(it as usize).copied());
+    add(
+        force.map(str::to_owned).into_iter().collect(),
+        words::reading_force,
+    );
+    let needs = it.needs.iter().flatten();
+    add(
+        needs
+            .map(|key| catalogue::need(key).map_or(&**key, |it| it.name).to_owned())
+            .collect(),
+        words::reading_needs,
+    );
+    let step = it.step.as_ref().map(|key| text_of_step(key).to_owned());
+    add(step.into_iter().collect(), words::reading_step_shown);
+    lines
+}
+
+fn felt(it: &body::Felt) -> String {
+    let word = match &it.feeling {
+        body::Feeling::Known(key) => catalogue::feeling_word(key).map_or(&**key, |it| it.text),
+        // EXPOSE: their own word, in their own file.
+        body::Feeling::Own(word) => word.expose(),
+    };
+    match it.strength {
+        Some(strength) => words::reading_feeling_strength(word, &strength.get().to_string()),
+        None => word.to_owned(),
+    }
+}
+
+fn place(it: &body::Place) -> String {
+    let place = catalogue::BODY_PLACES
+        .iter()
+        .find(|place| place.id == &*it.place)
+        .map_or(&*it.place, |place| place.name);
+    let Some(key) = &it.felt else {
+        return place.to_owned();
+    };
+    let felt = catalogue::BODY_FELT
+        .iter()
+        .find(|felt| felt.id == &**key)
+        .map_or(&**key, |felt| felt.name);
+    words::reading_body_felt(place, felt)
+}
+
+fn answer(question: &str, answer: Option<&&str>) -> Vec<String> {
+    answer
+        .map(|answer| words::reading_answer(question, answer))
+        .into_iter()
+        .collect()
+}
+
+fn done(what: String, helped: Option<body::Helped>) -> Vec<String> {
+    let helped = helped.and_then(|it| words::reading_helped().get(it as usize));
+    std::iter::once(what)
+        .chain(helped.map(|it| (*it).to_owned()))
+        .collect()
+}
+
+// A key that this version does not know is shown as it is: it comes from a newer one.
+fn name_of_practice(key: &str) -> &str {
+    catalogue::practice(key).map_or(key, |it| it.name)
+}
+
+fn text_of_step(key: &str) -> &str {
+    catalogue::step(key).map_or(key, |it| it.text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use footbridge_core::event::body::{
+        CheckIn, Erasure, Feeling, Felt, Force, Helped, Loneliness, LonelinessAnswer,
+        PracticeOutcome, Strength,
+    };
+    use footbridge_core::{id::EventId, time::Moment};
+
+    fn read(fact: &Fact) -> Vec<String> {
+        lines(fact, &|day| format!("day {}", day.0))
+    }
+
+    #[test]
+    fn a_note_reads_as_it_was_told() {
+        let need = &catalogue::NEEDS[0];
+        let word = &catalogue::FAMILIES[0].words[0];
+        let note = Fact::CheckedIn(CheckIn {
+            feelings: vec![
+                Felt {
+                    feeling: Feeling::Known(word.id.into()),
+                    strength: Strength::new(7),
+                },
+                Felt {
+                    feeling: Feeling::Own(Private::new("numbish")),
+                    strength: None,
+                },
+            ],
+            force: Some(Force::Shame),
+            needs: Some(vec![need.id.into()]),
+            note: Some(Private::new("It got quiet.")),
+            ..CheckIn::default()
+        });
+        assert_eq!(
+            read(&note),
+            [
+                "In your words:".to_owned(),
+                "It got quiet.".to_owned(),
+                format!("Words: {}, 7 of 10, numbish", word.text),
+                "At work in it: Shame and blame".to_owned(),
+                format!("What it may ask for: {}", need.name),
+            ]
+        );
+    }
+
+    #[test]
+    fn one_word_alone_is_a_full_note() {
+        let note = Fact::CheckedIn(CheckIn {
+            feelings: vec![Felt {
+                feeling: Feeling::Own(Private::new("flat")),
+                strength: None,
+            }],
+            ..CheckIn::default()
+        });
+        assert_eq!(read(&note), ["Words: flat"]);
+    }
+
+    #[test]
+    fn answers_stand_beside_their_question() {
+        let told = |answer| read(&Fact::LonelinessTold(LonelinessAnswer { answer }));
+        assert_eq!(
+            told(Loneliness::Hardly),
+            ["How alone does it feel right now? Hardly"]
+        );
+        assert_eq!(
+            told(Loneliness::RatherNotSay),
+            ["How alone does it feel right now? Rather not say"]
+        );
+    }
+
+    #[test]
+    fn what_came_of_it_is_said_in_the_same_tone() {
+        let practice = &catalogue::PRACTICES[0];
+        let done = |helped| {
+            read(&Fact::PracticeDone(PracticeOutcome {
+                practice: practice.id.into(),
+                helped,
+                stopped_at: None,
+            }))
+        };
+        let tried = format!("Tried: {}", practice.name);
+        assert_eq!(done(None), [tried.clone()]);
+        assert_eq!(
+            done(Some(Helped::MadeItWorse)),
+            [tried, "It made it worse.".to_owned()]
+        );
+    }
+
+    #[test]
+    fn a_key_from_a_newer_version_is_shown_as_it_is() {
+        let fact = Fact::PracticeDone(PracticeOutcome {
+            practice: "of-next-year".into(),
+            helped: None,
+            stopped_at: None,
+        });
+        assert_eq!(read(&fact), ["Tried: of-next-year"]);
+    }
+
+    #[test]
+    fn what_only_steers_the_app_makes_no_line() {
+        let erased = Fact::Erased(Erasure {
+            event: EventId::next(Moment(1), None, [7; 10]),
+        });
+        assert_eq!(read(&erased), Vec::<String>::new());
+    }
+}
