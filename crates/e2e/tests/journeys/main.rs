@@ -1,0 +1,17 @@
+//! The first night in a real Chromium, against the program that people run.
+//! Each test has a browser profile of its own; waits have conditions and deadlines, never a sleep.
+mod bad_luck;
+mod crawl;
+mod driver;
+mod first_bytes;
+mod first_night;
+mod keyboard;
+mod kills;
+mod leave;
+mod locked_file;
+mod looks;
+mod person;
+mod refused;
+mod tabs;
+mod wrong_words;
+mod zz_debug;
