@@ -16,6 +16,7 @@ extern crate alloc;
 pub mod decide;
 pub mod event;
 pub mod id;
+pub mod log;
 pub mod private;
 pub mod state;
 pub mod time;

@@ -8,28 +8,16 @@ use crate::{
     id::EventId,
     time::{Day, Moment},
 };
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeSet;
 
-/// One kind of fact, in the order in which things happened.
-pub type Log<T> = BTreeMap<EventId, Noted<T>>;
-
-/// A fact's body, and when it was.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Noted<T> {
-    /// The person's day; it turns at four in the morning.
-    pub day: Day,
-    /// The instant.
-    pub at: Moment,
-    /// What the fact says.
-    pub it: T,
-}
+pub use crate::log::{Log, Noted};
 
 macro_rules! logs {
     ($( $(#[$doc:meta])* $field:ident : $body:ty = $fact:ident ),+ $(,)?) => {
         /// Everything the app knows, in memory, for one open place.
         ///
         /// **Invariant:** `State` depends on the *set* of events, not on the order they arrived
-        /// in. So `apply` only adds to maps keyed by event; choosing "the latest" is a view's
+        /// in. So `apply` only adds to logs keyed by event; choosing "the latest" is a view's
         /// work; an erasure is for ever.
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct State {
@@ -56,13 +44,13 @@ macro_rules! logs {
             }
 
             fn newest_up_to(&self, last: EventId) -> Option<EventId> {
-                let mut newest = self.unknown.range(..=last).next_back();
-                $( newest = newest.max(self.$field.range(..=last).next_back().map(|(id, _)| id)); )+
-                newest.copied()
+                let mut newest = self.unknown.range(..=last).next_back().copied();
+                $( newest = newest.max(self.$field.up_to(last).next_back().map(|(id, _)| id)); )+
+                newest
             }
 
             fn remove(&mut self, id: EventId) {
-                $( self.$field.remove(&id); )+
+                $( self.$field.remove(id); )+
                 self.unknown.remove(&id);
             }
         }
@@ -153,8 +141,8 @@ impl State {
 pub fn believed<T>(
     log: &Log<T>,
     now: Moment,
-) -> impl DoubleEndedIterator<Item = (&EventId, &Noted<T>)> {
-    log.range(..=EventId::last_believed(now))
+) -> impl DoubleEndedIterator<Item = (EventId, &Noted<T>)> {
+    log.up_to(EventId::last_believed(now))
 }
 
 /// The last entry of a log, if there is one; one that is far ahead of the clock only where there
@@ -163,7 +151,7 @@ pub fn believed<T>(
 pub fn latest<T>(log: &Log<T>, now: Moment) -> Option<&Noted<T>> {
     believed(log, now)
         .next_back()
-        .or_else(|| log.last_key_value())
+        .or_else(|| log.iter().next_back())
         .map(|(_, noted)| noted)
 }
 
@@ -171,13 +159,13 @@ pub fn latest<T>(log: &Log<T>, now: Moment) -> Option<&Noted<T>> {
 ///
 /// The ids say where to stop, because they never run backwards: the times in the entries do,
 /// where a clock was set back. Two days are left for calendars apart.
-pub fn since<T>(log: &Log<T>, day: Day) -> impl Iterator<Item = (&EventId, &Noted<T>)> {
+pub fn since<T>(log: &Log<T>, day: Day) -> impl Iterator<Item = (EventId, &Noted<T>)> {
     log.iter()
         .rev()
         .take_while(move |(id, _)| day.days_after(id.day()) <= 2)
 }
 
 /// The entries of one day, latest first.
-pub fn on_day<T>(log: &Log<T>, day: Day) -> impl Iterator<Item = (&EventId, &Noted<T>)> {
+pub fn on_day<T>(log: &Log<T>, day: Day) -> impl Iterator<Item = (EventId, &Noted<T>)> {
     since(log, day).filter(move |(_, noted)| noted.day == day)
 }

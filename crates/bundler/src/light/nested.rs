@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 use std::{
     env,
     ffi::{OsStr, OsString},
-    path::Path,
+    path::{Path, PathBuf},
     process::Command,
 };
 
@@ -80,6 +80,24 @@ pub fn cargo(places: &Places) -> Command {
     command
 }
 
+/// Keeps the path of the registry on this machine out of what is compiled: panics name their
+/// place in a file, and the same sources give the same bytes everywhere.
+pub fn hide_paths(command: &mut Command) {
+    let Some(cargo) = cargo_home() else {
+        return;
+    };
+    let mut flag = OsString::from("--remap-path-prefix=");
+    flag.push(cargo);
+    flag.push("=cargo");
+    // The encoded form has no trouble with a space in the path.
+    command.env("CARGO_ENCODED_RUSTFLAGS", flag);
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let home = || env::home_dir().map(|it| it.join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
+}
+
 /// Runs a command to its end. What it writes goes to stderr, which cargo shows on failure.
 pub fn run(mut command: Command, what: &str) -> anyhow::Result<()> {
     let program = Path::new(command.get_program()).display().to_string();
@@ -126,6 +144,19 @@ mod tests {
         ] {
             assert!(is_dropped(OsStr::new(name)), "{name}");
         }
+    }
+
+    #[test]
+    fn the_registry_of_this_machine_is_hidden_from_what_is_compiled() {
+        let mut command = Command::new("cargo");
+        hide_paths(&mut command);
+        let flag = command
+            .get_envs()
+            .find(|(name, _)| *name == "CARGO_ENCODED_RUSTFLAGS")
+            .and_then(|(_, value)| value?.to_str());
+        let flag = flag.expect("a machine that runs this has a home for cargo");
+        assert!(flag.starts_with("--remap-path-prefix="), "{flag}");
+        assert!(flag.ends_with("=cargo"), "{flag}");
     }
 
     #[test]

@@ -17,8 +17,17 @@ pub(super) struct App {
 /// Compiles the app and returns where the module lies.
 pub(super) fn compile(places: &Places) -> anyhow::Result<PathBuf> {
     let mut build = nested::cargo(places);
-    build.args(["build", "--profile", "web", "-p", "footbridge-web", "--lib"]);
+    build.args([
+        "build",
+        "--quiet",
+        "--profile",
+        "web",
+        "-p",
+        "footbridge-web",
+        "--lib",
+    ]);
     build.args(["--target", "wasm32-unknown-unknown"]);
+    nested::hide_paths(&mut build);
     nested::run(build, "compiling the app for the browser")?;
     Ok(places
         .target

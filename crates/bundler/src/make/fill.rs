@@ -8,13 +8,10 @@ use anyhow::{Context as _, bail};
 pub(super) fn gaps(
     file: &str,
     text: &str,
-    mut fill: impl FnMut(&str) -> anyhow::Result<String>,
+    mut named: impl FnMut(&str) -> anyhow::Result<String>,
 ) -> anyhow::Result<String> {
     between(file, text, "{{", "}}", |name| {
-        Ok(match is_name(name) {
-            true => Some(fill(name)?),
-            false => None,
-        })
+        is_name(name).then(|| named(name)).transpose()
     })
 }
 
@@ -22,7 +19,7 @@ pub(super) fn gaps(
 pub(super) fn urls(
     file: &str,
     text: &str,
-    mut fill: impl FnMut(&str) -> anyhow::Result<String>,
+    mut named: impl FnMut(&str) -> anyhow::Result<String>,
 ) -> anyhow::Result<String> {
     between(file, text, "url(", ")", |inside| {
         let path = inside.trim().trim_matches(['"', '\'']);
@@ -32,7 +29,7 @@ pub(super) fn urls(
         if path.contains(':') || path.starts_with("//") {
             bail!("{path} lies outside; only files of our own are loaded");
         }
-        Ok(Some(format!("url(\"{}\")", fill(path)?)))
+        Ok(Some(format!("url(\"{}\")", named(path)?)))
     })
 }
 
@@ -56,7 +53,7 @@ pub(super) fn strip_style(text: &str) -> String {
         rest = from.split_at(length).1;
     }
     kept.push_str(rest);
-    without_lines(&kept, |line| line.is_empty())
+    without_lines(&kept, str::is_empty)
 }
 
 /// Takes lines that are only a comment out of a script, and empty lines.
@@ -70,10 +67,12 @@ pub(super) fn strip_script(text: &str) -> String {
 }
 
 fn without_lines(text: &str, drop: impl Fn(&str) -> bool) -> String {
-    text.lines()
-        .filter(|line| !drop(line.trim()))
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect()
+    let mut kept = String::with_capacity(text.len());
+    for line in text.lines().filter(|line| !drop(line.trim())) {
+        kept.push_str(line.trim_end());
+        kept.push('\n');
+    }
+    kept
 }
 
 fn is_name(text: &str) -> bool {
@@ -83,20 +82,20 @@ fn is_name(text: &str) -> bool {
             .all(|it| it.is_ascii_alphanumeric() || b"._-/".contains(&it))
 }
 
-/// Replaces what stands between two marks, marks included, where `fill` says so.
+/// Replaces what stands between two marks, marks included, where `named` has something for it.
 fn between(
     file: &str,
     text: &str,
     open: &str,
     close: &str,
-    mut fill: impl FnMut(&str) -> anyhow::Result<Option<String>>,
+    mut named: impl FnMut(&str) -> anyhow::Result<Option<String>>,
 ) -> anyhow::Result<String> {
     let (mut done, mut rest) = (String::with_capacity(text.len()), text);
     while let Some((before, after)) = rest.split_once(open) {
         done.push_str(before);
-        let line = || format!("{file}, line {}", done.lines().count().max(1));
+        let line = || format!("{file}, line {}", done.matches('\n').count() + 1);
         let filled = match after.split_once(close) {
-            Some((inside, behind)) => fill(inside)
+            Some((inside, behind)) => named(inside)
                 .with_context(line)?
                 .map(|filled| (filled, behind)),
             None => None,

@@ -3,7 +3,7 @@
 //! **Invariant:** a file gets its address only after everything it names has one; a circle is an
 //! error that names its members.
 use super::{
-    file::{Made, mime},
+    file::{Made, end, mime},
     fill,
 };
 use anyhow::{Context as _, bail};
@@ -69,7 +69,7 @@ impl Statics {
             bail!("{name} has no address of this kind");
         }
         self.under_way.push(name.to_owned());
-        let body = if mime(name)?.starts_with("text/") || name.ends_with(".webmanifest") {
+        let body = if mime(name)?.starts_with("text/") || end(name) == "webmanifest" {
             self.text(name)?.into_bytes()
         } else {
             self.source(name)?
@@ -92,11 +92,11 @@ impl Statics {
             }
             self.address(gap)
         })?;
-        if name.ends_with(".css") {
+        if end(name) == "css" {
             let text = fill::urls(name, &text, |path| self.address(path))?;
             return Ok(fill::strip_style(&text));
         }
-        if name.ends_with(".js") {
+        if end(name) == "js" {
             return Ok(fill::strip_script(&text));
         }
         Ok(text)
@@ -108,7 +108,7 @@ impl Statics {
         let others = self
             .sources
             .keys()
-            .filter(|it| it.ends_with(".css") && !STYLES_FIRST.contains(&it.as_str()));
+            .filter(|it| end(it) == "css" && !STYLES_FIRST.contains(&it.as_str()));
         names.extend(others.cloned());
         names.iter().map(|it| self.text(it)).collect()
     }
@@ -120,7 +120,7 @@ impl Statics {
             .keys()
             .filter(|it| {
                 let it = it.as_str();
-                !it.ends_with(".css") && it != SERVICE_WORKER && !INLINE.contains(&it)
+                end(it) != "css" && it != SERVICE_WORKER && !INLINE.contains(&it)
             })
             .cloned()
             .collect();

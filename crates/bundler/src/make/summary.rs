@@ -1,7 +1,7 @@
 //! How big the bundle is, for `cargo xtask bench` and for whoever looks.
 //!
 //! **Invariant:** the figures are bytes as sent to a browser that takes brotli.
-use super::squeeze::Squeezed;
+use super::{file::end, squeeze::Squeezed};
 use crate::light;
 use serde_json::json;
 use std::{fmt::Write as _, path::Path};
@@ -25,7 +25,7 @@ impl Summary {
         };
         Self {
             version: version.to_owned(),
-            app_bytes: sum(&|it| it.file.name.ends_with(".wasm") || it.file.name.ends_with(".js")),
+            app_bytes: sum(&|it| matches!(end(&it.file.name), "wasm" | "js")),
             first_load_bytes: sum(&|it| it.file.used),
             files: files
                 .iter()

@@ -2,14 +2,14 @@
 //!
 //! **Invariant:** the expression names files relative to itself, so no path of the machine that
 //! builds gets into the binary.
-use super::squeeze::Squeezed;
+use super::{file::end, squeeze::Squeezed};
 use crate::light;
 use std::{fmt::Write as _, path::Path};
 
 pub(super) fn write(out: &Path, version: &str, files: &[Squeezed]) -> anyhow::Result<()> {
     let mut table = format!("Bundle {{\n    version: {version:?},\n    files: &[\n");
     for (number, it) in files.iter().enumerate() {
-        let end = it.file.name.rsplit('.').next().unwrap_or("bin");
+        let end = end(&it.file.name);
         let keep = |name: String, bytes: &[u8]| -> anyhow::Result<String> {
             light::write(&out.join(&name), bytes)?;
             Ok(format!("include_bytes!({name:?})"))
@@ -22,10 +22,10 @@ pub(super) fn write(out: &Path, version: &str, files: &[Squeezed]) -> anyhow::Re
         };
         let br = squeezed("br", it.br.as_ref())?;
         let gzip = squeezed("gz", it.gzip.as_ref())?;
-        write!(
+        writeln!(
             table,
             "        File {{ path: {:?}, mime: {:?}, body: {body}, br: {}, gzip: {}, \
-             etag: {:?}, immutable: {}, style_hash: {:?}, script_hash: {:?} }},\n",
+             etag: {:?}, immutable: {}, style_hash: {:?}, script_hash: {:?} }},",
             it.file.path,
             it.file.mime,
             option(br.as_deref()),

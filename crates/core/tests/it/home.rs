@@ -3,7 +3,7 @@
 use crate::common::{Life, at};
 use footbridge_core::{
     event::{
-        CheckIn, Copied, CopyPlace, Fact, Loneliness, LonelinessAnswer, Night, NightAnswer,
+        CheckIn, Copied, CopyPlace, Event, Fact, Loneliness, LonelinessAnswer, Night, NightAnswer,
         Nothing, StepOutcome, StepRef, Strength,
     },
     time::World,
@@ -123,39 +123,39 @@ fn after_four_swaps_the_person_may_choose() {
 
 #[test]
 fn the_only_copy_is_named_once_there_is_something_to_lose() {
-    let line = |life: &Life| home(life, at(0, 12, 0)).line;
+    let said = |life: &Life| home(life, at(0, 12, 0)).line;
     let confirmed = || {
         let confirmed = Fact::RescueWordsConfirmed(Nothing {});
         Life::default().tell(at(0, 9, 0), confirmed)
     };
-    assert_eq!(line(&confirmed()), None);
+    assert_eq!(said(&confirmed()), None);
     let life = confirmed().tell(at(0, 9, 1), told_day());
-    assert_eq!(line(&life), None);
+    assert_eq!(said(&life), None);
     for written in [note(), taken("walk")] {
         let life = confirmed().tell(at(0, 9, 1), written);
-        assert_eq!(line(&life), Some(Line::OnlyCopy));
+        assert_eq!(said(&life), Some(Line::OnlyCopy));
         // It goes before the rescue words, and shows at night too.
         assert_eq!(home(&life, at(0, 23, 0)).line, Some(Line::OnlyCopy));
         let plain = life.clone().tell(at(0, 9, 2), saved(Copied::PlainFile));
-        assert_eq!(line(&plain), Some(Line::OnlyCopy));
+        assert_eq!(said(&plain), Some(Line::OnlyCopy));
         let locked = life.tell(at(0, 9, 2), saved(Copied::LockedFile));
-        assert_eq!(line(&locked), None);
+        assert_eq!(said(&locked), None);
     }
 }
 
 #[test]
 fn rescue_words_wait_for_day_and_rest_for_a_week() {
-    let line = |life: &Life, world| home(life, world).line;
+    let said = |life: &Life, world| home(life, world).line;
     let life = Life::default();
-    assert_eq!(line(&life, at(0, 5, 59)), None);
-    assert_eq!(line(&life, at(0, 6, 0)), Some(Line::RescueWords));
-    assert_eq!(line(&life, at(0, 21, 59)), Some(Line::RescueWords));
-    assert_eq!(line(&life, at(0, 22, 0)), None);
+    assert_eq!(said(&life, at(0, 5, 59)), None);
+    assert_eq!(said(&life, at(0, 6, 0)), Some(Line::RescueWords));
+    assert_eq!(said(&life, at(0, 21, 59)), Some(Line::RescueWords));
+    assert_eq!(said(&life, at(0, 22, 0)), None);
     let later = life.tell(at(0, 12, 0), Fact::RescueWordsPutOff(Nothing {}));
-    assert_eq!(line(&later, at(6, 21, 0)), None);
-    assert_eq!(line(&later, at(7, 6, 0)), Some(Line::RescueWords));
+    assert_eq!(said(&later, at(6, 21, 0)), None);
+    assert_eq!(said(&later, at(7, 6, 0)), Some(Line::RescueWords));
     let done = later.tell(at(7, 7, 0), Fact::RescueWordsConfirmed(Nothing {}));
-    assert_eq!(line(&done, at(400, 12, 0)), None);
+    assert_eq!(said(&done, at(400, 12, 0)), None);
 }
 
 #[test]
@@ -217,6 +217,24 @@ fn a_clock_set_back_a_month_hides_nothing_of_today() {
         .tell(at(0, 9, 2), told_day())
         .tell(at(0, 9, 3), offered("run"));
     let now = home(&life, at(30, 9, 4));
+    assert_eq!(now.asked, Asked::Nothing);
+    assert_eq!(now.step.as_deref(), Some("walk"));
+}
+
+/// A newer version may let a person say that something happened earlier.
+#[test]
+fn what_is_told_today_of_last_month_hides_nothing_of_today() {
+    let mut life = Life::default()
+        .tell(at(30, 9, 0), told_day())
+        .tell(at(30, 9, 1), offered("walk"));
+    for fact in [told_day(), offered("run")] {
+        let event = Event::new(fact, at(30, 9, 2), life.state.newest());
+        life.state.apply(&Event {
+            at: at(0, 9, 0).now,
+            ..event
+        });
+    }
+    let now = home(&life, at(30, 9, 3));
     assert_eq!(now.asked, Asked::Nothing);
     assert_eq!(now.step.as_deref(), Some("walk"));
 }

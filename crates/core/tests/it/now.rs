@@ -11,7 +11,7 @@ use footbridge_core::{
 };
 
 fn strength(it: u8) -> Option<Strength> {
-    Some(Strength::new(it).unwrap())
+    Strength::new(it)
 }
 
 fn pull(it: u8, around: Option<Around>) -> Fact {

@@ -59,7 +59,7 @@ fn note() -> Fact {
     })
 }
 
-fn facts() -> Vec<(&'static str, Fact)> {
+fn erased_and_notes() -> Vec<(&'static str, Fact)> {
     vec![
         ("erased", Fact::Erased(Erasure { event: id(200) })),
         ("checked_in", note()),
@@ -80,6 +80,11 @@ fn facts() -> Vec<(&'static str, Fact)> {
                 ..CheckIn::default()
             }),
         ),
+    ]
+}
+
+fn others() -> Vec<(&'static str, Fact)> {
+    vec![
         (
             "loneliness_told",
             Fact::LonelinessTold(LonelinessAnswer {
@@ -166,8 +171,9 @@ fn facts() -> Vec<(&'static str, Fact)> {
 
 /// Every sample by its name.
 pub(crate) fn samples() -> Vec<(&'static str, Event)> {
-    facts()
+    erased_and_notes()
         .into_iter()
+        .chain(others())
         .zip(0..)
         .map(|((name, fact), n)| {
             let event = Event {

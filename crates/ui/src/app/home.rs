@@ -199,7 +199,7 @@ pub(super) fn entered(model: &mut Model) -> Vec<Effect> {
 fn answer_night(model: &mut Model, answer: Night) -> Vec<Effect> {
     let soon = pick::soon(model, None);
     let last = on_day(&soon.nights, model.world.today()).next();
-    let last = last.map(|(id, noted)| (*id, noted.it.answer));
+    let last = last.map(|(id, noted)| (id, noted.it.answer));
     drop(soon);
     model.home.pull_aside = false;
     match last {
@@ -214,7 +214,7 @@ fn answer_night(model: &mut Model, answer: Night) -> Vec<Effect> {
 fn answer_day(model: &mut Model, answer: Loneliness) -> Vec<Effect> {
     let soon = pick::soon(model, None);
     let last = on_day(&soon.loneliness, model.world.today()).next();
-    let last = last.map(|(id, noted)| (*id, noted.it.answer));
+    let last = last.map(|(id, noted)| (id, noted.it.answer));
     drop(soon);
     let Some((event, before)) = last else {
         return model.wish_quietly(Intent::TellLoneliness(answer), After::Quiet);

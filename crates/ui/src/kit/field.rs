@@ -119,7 +119,11 @@ impl Field {
         let oninput = ctx.on_text(to_msg);
         // A field that shows its words is a plain text field to the browser, which would keep them
         // in its form history, open on the disk.
-        let autocomplete = if self.hidden_words { self.autocomplete } else { "off" };
+        let autocomplete = if self.hidden_words {
+            self.autocomplete
+        } else {
+            "off"
+        };
         let value = value.expose().to_owned();
         let limit = self.limit.map(|n| n.to_string());
         let control = if let Some(rows) = self.rows {

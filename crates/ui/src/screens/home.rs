@@ -10,7 +10,7 @@ use super::{
 use crate::{
     app::{HomeMsg, Msg, Screen, home, name},
     kit::{
-        Button, Icon, acts, bridge, button, chip, chips, lamp, note, page, plank, planks,
+        Button, Icon, acts, bridge, button, chip, chips, lamp, page, plank, planks,
         position_of_hour, soft, text_button, title,
     },
 };

@@ -65,7 +65,7 @@ fn pick(ctx: &Ctx<'_>, found: Found) -> Html {
         .iter()
         .map(|it| (ctx.locale.country(it.code), it.code))
         .collect();
-    countries.sort();
+    countries.sort_unstable();
     let options = countries.into_iter().map(|(name, code)| {
         html! { <option value={code} selected={code == chosen}>{ name }</option> }
     });

@@ -221,7 +221,7 @@ mod tests {
             }))
         };
         let tried = format!("Tried: {}", practice.name);
-        assert_eq!(done(None), [tried.clone()]);
+        assert_eq!(done(None), std::slice::from_ref(&tried));
         assert_eq!(
             done(Some(Helped::MadeItWorse)),
             [tried, "It made it worse.".to_owned()]

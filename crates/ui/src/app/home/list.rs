@@ -99,7 +99,7 @@ pub(super) fn bring_back(model: &mut Model, id: &str) -> Vec<Effect> {
         .hidden
         .iter()
         .filter(|(_, it)| &*it.it.step == id)
-        .map(|(id, _)| *id)
+        .map(|(id, _)| id)
         .collect();
     drop(soon);
     let effects = hides

@@ -89,12 +89,11 @@ fn lean(full: &State, world: World) -> State {
     lean.taken.clone_from(&full.taken);
     lean.put_away.clone_from(&full.put_away);
     lean.hidden.clone_from(&full.hidden);
-    let recent = on_day(&full.check_ins, world.today()).map(|(id, it)| (*id, it.clone()));
-    lean.check_ins.extend(recent);
     let last = believed(&full.check_ins, world.now).next_back();
-    let last = last.or(full.check_ins.last_key_value());
-    lean.check_ins
-        .extend(last.map(|(id, it)| (*id, it.clone())));
+    let last = last.or_else(|| full.check_ins.iter().next_back());
+    for (id, it) in on_day(&full.check_ins, world.today()).chain(last) {
+        lean.check_ins.insert(id, it.clone());
+    }
     lean
 }
 

@@ -51,7 +51,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 
 /// The note is on disk, so the draft goes; unless it was changed since, then it stays unfinished.
 pub(in crate::app) fn kept(model: &mut Model, event: EventId) -> Vec<Effect> {
-    let saved = model.state().and_then(|it| it.check_ins.get(&event));
+    let saved = model.state().and_then(|it| it.check_ins.get(event));
     if saved.is_none_or(|noted| noted.it != model.name.note.check_in()) {
         return vec![];
     }

@@ -93,8 +93,11 @@ pub fn noted(model: &Model, service: &str) -> Option<Happened> {
 
 /// The lines of a country; those that did not work stand last.
 pub fn in_order(model: &Model, country: &'static Country) -> Vec<&'static Service> {
-    let mut services: Vec<_> = country.services.iter().collect();
-    services.sort_by_key(|it| noted(model, it.id).is_some_and(Happened::stands_last));
+    let (last, mut services): (Vec<_>, Vec<_>) = country
+        .services
+        .iter()
+        .partition(|it| noted(model, it.id).is_some_and(Happened::stands_last));
+    services.extend(last);
     services
 }
 

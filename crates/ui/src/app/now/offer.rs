@@ -94,8 +94,9 @@ pub fn below(model: &Model) -> Vec<&'static Practice> {
 
 /// All twelve; what made it worse stands last.
 pub fn all(model: &Model) -> Vec<&'static Practice> {
-    let mut all: Vec<_> = PRACTICES.iter().collect();
-    all.sort_by_key(|it| made_worse(model, it.id));
+    let (worse, mut all): (Vec<_>, Vec<_>) =
+        PRACTICES.iter().partition(|it| made_worse(model, it.id));
+    all.extend(worse);
     all
 }
 

@@ -175,9 +175,9 @@ fn a_draft_that_was_saved_just_before_is_not_offered_again() {
         .clone();
     let facts = Sitting::after(&[(at(0, 9), Fact::CheckedIn(noted))], 0, 9);
     let mut events = vec![];
-    for (id, it) in &facts.state().check_ins {
+    for (id, it) in facts.state().check_ins.iter() {
         events.push(Event {
-            id: *id,
+            id,
             at: it.at,
             offset: facts.model.world.offset,
             fact: Fact::CheckedIn(it.it.clone()),
