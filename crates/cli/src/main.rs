@@ -58,6 +58,8 @@ async fn run(serve: Serve) -> ExitCode {
             return ExitCode::from(FAILED);
         }
     };
+    // Heard from here on: who reads the address may ask it to stop at once.
+    let stop = stop_asked();
     say(&format!(
         "Footbridge is at {}\n{}Stop it with Ctrl+C.\n",
         listening.url(),
@@ -66,7 +68,7 @@ async fn run(serve: Serve) -> ExitCode {
     if serve.open {
         browser::open(listening.url());
     }
-    listening.serve(&web::BUNDLE, stop_asked()).await;
+    listening.serve(&web::BUNDLE, stop).await;
     ExitCode::SUCCESS
 }
 

@@ -153,29 +153,45 @@ impl Listening {
     }
 }
 
-/// Waits until the system or a person asks the program to stop.
-pub async fn stop_asked() {
-    let interrupt = async {
-        // Where the signal cannot be heard, the system's own way of stopping is left.
+/// Waits until the system or a person asks the program to stop; listens from the call on.
+pub fn stop_asked() -> impl Future<Output = ()> {
+    #[cfg(unix)]
+    let (mut interrupt, mut terminate) = {
+        use tokio::signal::unix::SignalKind;
+        (
+            Heard::of(SignalKind::interrupt()),
+            Heard::of(SignalKind::terminate()),
+        )
+    };
+    async move {
+        #[cfg(unix)]
+        tokio::select! {
+            () = interrupt.come() => (),
+            () = terminate.come() => (),
+        }
+        #[cfg(not(unix))]
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => {
+    }
+}
+
+/// One signal; where it cannot be heard, the system's own way of stopping is left.
+#[cfg(unix)]
+struct Heard(Option<tokio::signal::unix::Signal>);
+
+#[cfg(unix)]
+impl Heard {
+    fn of(kind: tokio::signal::unix::SignalKind) -> Self {
+        Self(tokio::signal::unix::signal(kind).ok())
+    }
+    async fn come(&mut self) {
+        match &mut self.0 {
+            Some(signal) => {
                 signal.recv().await;
             }
-            Err(_) => std::future::pending::<()>().await,
+            None => std::future::pending().await,
         }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => (),
-        () = terminate => (),
     }
 }
 
