@@ -44,6 +44,8 @@ pub struct Service {
     pub appears_on_bill: Option<bool>,
     /// Where in the country it answers; empty is everywhere.
     pub regions: &'static [&'static str],
+    /// One sentence that the person has to know before the call.
+    pub say: Option<&'static str>,
     /// The date on the page, or `None` where that is unknown.
     pub page_date: Option<&'static str>,
     /// The day on which the page was read, ISO 8601.

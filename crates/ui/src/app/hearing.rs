@@ -70,7 +70,10 @@ fn hear_vault(model: &mut Model, reply: VaultReply) -> Vec<Effect> {
         VaultReply::Drew(words) => door::drew(model, words),
         VaultReply::Stored(ids) => model.stored(&ids),
         VaultReply::NotStored { ids, why } => model.not_stored(&ids, why),
-        VaultReply::DraftStored(_) => vec![],
+        VaultReply::DraftStored(Slot::Note) => {
+            model.name.draft_failed = None;
+            vec![]
+        }
         VaultReply::RescueWords(words) => door::rescue_words(model, words),
         VaultReply::WordsRight => door::checked(model),
         VaultReply::WordsChanged | VaultReply::WordsNotChanged => {

@@ -17,7 +17,7 @@ pub use step::has_smaller;
 pub use store::{is_saving, not_saved};
 pub(super) use store::{kept, taken_back};
 
-use super::{Effect, Model, Screen, Slot, home};
+use super::{Effect, Model, NotStored, Screen, Slot, home};
 use footbridge_content::FAMILIES;
 use footbridge_core::{
     decide::{FEELINGS_MAX, OWN_WORD_CHARS_MAX, Refusal},
@@ -52,6 +52,8 @@ pub struct Name {
     pub asks_unfinished: bool,
     /// Why the last wish could not be.
     pub refused: Option<Refusal>,
+    /// Why the unfinished note could not be kept on this device at the last pause.
+    pub draft_failed: Option<NotStored>,
     /// Notes that were put aside; the last one can be brought back first.
     pub aside: Vec<Note>,
     /// The note that was saved last, so that Undo gives it back.

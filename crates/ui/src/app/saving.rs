@@ -126,7 +126,11 @@ impl Model {
         effects
     }
 
+    /// `ids` holds the facts that could not be written; without one it was the unfinished note.
     pub(super) fn not_stored(&mut self, ids: &[EventId], why: NotStored) -> Vec<Effect> {
+        if ids.is_empty() {
+            self.name.draft_failed = Some(why);
+        }
         if let Some(place) = self.place_mut() {
             for pending in &mut place.pending {
                 if ids.contains(&pending.event.id) {

@@ -51,6 +51,8 @@ pub(super) struct Service {
     pub(super) appears_on_bill: Known,
     #[expect(dead_code, reason = "for whoever confirms the number")]
     pub(super) policy_note: Option<Text>,
+    /// One sentence that the person has to know before the call.
+    pub(super) say: Option<Text>,
     pub(super) page_date: Spanned<String>,
     pub(super) read: Spanned<String>,
     pub(super) sources: Vec<Spanned<String>>,

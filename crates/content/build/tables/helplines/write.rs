@@ -37,7 +37,7 @@ fn service(out: &mut String, it: &Service) {
         "        Service {{ id: {}, name: {:?}, kinds: &{kinds:?}, for_whom: {:?}, \
          grade: Grade::{grade}, hours: {:?}, cost: {:?}, languages: &{languages:?}, \
          may_call_police: Police::{:?}, appears_on_bill: {bill:?}, regions: &{:?}, \
-         page_date: {page_date:?}, read: {:?}, channels: &[{}] }},",
+         say: {:?}, page_date: {page_date:?}, read: {:?}, channels: &[{}] }},",
         key(&it.id),
         it.name,
         it.for_whom,
@@ -45,6 +45,7 @@ fn service(out: &mut String, it: &Service) {
         it.cost,
         it.may_call_police,
         it.regions,
+        it.say,
         it.read.get_ref(),
         channels.join(", "),
     );

@@ -4,7 +4,7 @@
 use super::{
     NameMsg, Page,
     step::{another, not_now, set_distance, smaller, to_step},
-    store::{do_not_save, save},
+    store::{do_not_save, save, try_again},
 };
 use crate::app::{After, Effect, Model, Pending, Screen, Slot, home::pick};
 use footbridge_core::{decide::Intent, event::Fact, private::Private, state::on_day, view};
@@ -56,7 +56,7 @@ pub(super) fn update(model: &mut Model, msg: &NameMsg) -> Vec<Effect> {
             model.name.do_it = false;
             save(model)
         }
-        NameMsg::TryAgain => save(model),
+        NameMsg::TryAgain => try_again(model),
         NameMsg::DoNotSave => do_not_save(model),
         _ => vec![],
     }

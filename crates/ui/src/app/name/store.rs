@@ -15,9 +15,20 @@ pub fn is_saving(model: &Model) -> bool {
     pending(model).any(|it| it.failed.is_none())
 }
 
-/// Why the note could not be saved, if so.
+/// Why the note could not be saved, or not even kept as unfinished, if so.
 pub fn not_saved(model: &Model) -> Option<NotStored> {
-    pending(model).find_map(|it| it.failed)
+    pending(model)
+        .find_map(|it| it.failed)
+        .or(model.name.draft_failed)
+}
+
+/// Tries to write what could not be written: the note where its saving failed, else the draft.
+pub(super) fn try_again(model: &mut Model) -> Vec<Effect> {
+    if pending(model).any(|it| it.failed.is_some()) {
+        save(model)
+    } else {
+        model.keep_draft(Slot::Note)
+    }
 }
 
 /// Notes on their way to the disk.

@@ -64,6 +64,7 @@ fn before_the_call(it: &Service) -> String {
     let mut said: Vec<String> = it.kinds.iter().filter_map(|kind| what_for(kind)).collect();
     // A line to talk has both kinds, and it is one sentence.
     said.dedup();
+    said.extend(it.say.map(str::to_owned));
     if it.for_whom != "anyone" && !it.for_whom.is_empty() {
         said.push(words::lines_for(it.for_whom));
     }

@@ -142,7 +142,16 @@ impl Sitting {
                     }),
                 }
             }
-            Effect::Vault(VaultCall::KeepDraft { text, .. }) => self.draft = Some(text),
+            Effect::Vault(VaultCall::KeepDraft { slot, text }) => match self.vault {
+                Vault::IsFull => self.hear(VaultReply::NotStored {
+                    ids: vec![],
+                    why: NotStored::Full,
+                }),
+                Vault::Stores | Vault::IsSlow => {
+                    self.draft = Some(text);
+                    self.hear(VaultReply::DraftStored(slot));
+                }
+            },
             Effect::Copy(text) => self.copied = Some(text),
             Effect::Show(Turn::AskBack) => {
                 let depth = self.model.trail.len() - 2;

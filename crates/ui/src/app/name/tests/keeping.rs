@@ -29,6 +29,25 @@ fn a_note_that_cannot_be_written_stays_and_is_tried_again_as_it_is_now() {
 }
 
 #[test]
+fn a_draft_that_cannot_be_kept_is_said_beside_it_and_tried_again() {
+    let mut it = begun(9);
+    let before = it.n_appended;
+    it.vault = Vault::IsFull;
+    press(&mut it, [NameMsg::Typed(text("first"))]);
+    it.say(Msg::Outside(Tiding::Paused(Slot::Note)));
+    assert_eq!(not_saved(&it.model), Some(NotStored::Full));
+    assert_eq!(it.model.name.note.text, text("first"));
+    it.vault = Vault::Stores;
+    press(&mut it, [NameMsg::TryAgain]);
+    assert_eq!(not_saved(&it.model), None);
+    assert!(it.draft.is_some(), "it lies on the disk now");
+    assert_eq!(
+        it.n_appended, before,
+        "an unfinished note is not saved by itself"
+    );
+}
+
+#[test]
 fn pressing_save_twice_saves_once() {
     let mut it = begun(9);
     it.vault = Vault::IsSlow;

@@ -118,6 +118,7 @@ fn a_line_for_children_alone_is_not_a_line_for_adults() {
         may_call_police: Police::Unknown,
         appears_on_bill: None,
         regions: &[],
+        say: None,
         page_date: None,
         read: "2026-11-23",
         channels: &[],
