@@ -117,7 +117,14 @@ impl Model {
         if self.place().is_some() && depth < self.open_from {
             return self.lock();
         }
-        if depth < self.trail.len() {
+        let was = self.screen();
+        if depth + 1 < self.trail.len() {
+            self.trail.truncate(depth + 1);
+            // The pages of a note that was saved have become Home: one press goes past them all.
+            if self.screen() == was {
+                return vec![Effect::Show(Turn::AskBack)];
+            }
+        } else if depth < self.trail.len() {
             self.trail.truncate(depth + 1);
         } else if self.may_show(screen) {
             self.trail.push(screen);

@@ -2,7 +2,7 @@
 //! Method: sittings with a vault that is slow or full, and places that open again.
 use super::{begun, press, saved, text};
 use crate::app::{
-    Msg, NameMsg, NotStored, Screen, Slot, Tiding,
+    Msg, NameMsg, NotStored, Phase, Screen, Slot, Tiding, history_number,
     home::tests::sitting::{Sitting, Vault, at},
     name::{Page, flow, is_saving, is_unfinished, not_saved},
 };
@@ -45,6 +45,22 @@ fn a_draft_that_cannot_be_kept_is_said_beside_it_and_tried_again() {
         it.n_appended, before,
         "an unfinished note is not saved by itself"
     );
+}
+
+#[test]
+fn after_saving_one_press_of_back_goes_past_all_pages_of_the_note() {
+    let mut it = begun(9);
+    press(
+        &mut it,
+        [NameMsg::Toggle("sad"), NameMsg::Next, NameMsg::Save],
+    );
+    let depth = it.model.trail.len() - 2;
+    assert!(depth > it.model.open_from, "there were pages in between");
+    it.say(Msg::Outside(Tiding::Popped(history_number(
+        depth,
+        Screen::NameWrite,
+    ))));
+    assert!(matches!(it.model.phase, Phase::Locked));
 }
 
 #[test]
