@@ -13,7 +13,6 @@ mod tar;
 use crate::{Device, Loaded, Prepared, load::Erased};
 use footbridge_core::{
     event::{Event, Fact},
-    id::EventId,
     private::Private,
 };
 use footbridge_vault::{
@@ -155,12 +154,17 @@ impl Device {
     /// What is here already is not doubled; what was erased here does not come back.
     pub fn take_in(&self, bodies: &[Vec<u8>], dice: &mut dyn Dice) -> Result<TakenIn, SealError> {
         let here = self.reload();
-        let mut ids: BTreeSet<EventId> = here.events().map(|it| it.id).collect();
+        let mut ids = BTreeSet::new();
+        for event in here.events() {
+            ids.insert(event.id);
+        }
         let erased = Erased::of(here.events());
-        let mut unread: BTreeSet<&[u8]> = here
-            .bodies()
-            .filter(|it| minicbor::decode::<Event>(it).is_err())
-            .collect();
+        let mut unread = BTreeSet::new();
+        for body in here.bodies() {
+            if minicbor::decode::<Event>(body).is_err() {
+                unread.insert(body);
+            }
+        }
         let (mut new, mut n_notes) = (Vec::new(), 0);
         for body in bodies {
             let is_new = match minicbor::decode::<Event>(body) {

@@ -88,11 +88,13 @@ pub(crate) struct Erased(BTreeSet<EventId>);
 impl Erased {
     /// Gathers the erasures among events.
     pub(crate) fn of(events: impl IntoIterator<Item = Event>) -> Self {
-        let ids = events.into_iter().filter_map(|it| match it.fact {
-            Fact::Erased(it) => Some(it.event),
-            _ => None,
-        });
-        Self(ids.collect())
+        let mut ids = BTreeSet::new();
+        for it in events {
+            if let Fact::Erased(it) = it.fact {
+                ids.insert(it.event);
+            }
+        }
+        Self(ids)
     }
 
     /// Whether nothing was taken back.

@@ -51,7 +51,10 @@ impl Device {
             if let Some(record) = self.open_row(row)
                 && record.header().seq > behind
             {
-                records.push(Folded::new(&record));
+                // A record that a newer version left in the tail may stand between folded ones.
+                let seq = record.header().seq;
+                let at = records.partition_point(|it| it.seq() <= seq);
+                records.insert(at, Folded::new(&record));
                 changes.push(Change::Delete {
                     store: Store::Tail,
                     key: row.0.clone(),
@@ -61,8 +64,6 @@ impl Device {
         if changes.is_empty() {
             return Prepared::new(vec![]);
         }
-        // A record that a newer version left in the tail may stand between folded ones.
-        records.sort_by_key(Folded::seq);
         while !records.is_empty() {
             let rest = records.split_off(records.len().min(SEGMENT_RECORDS_MAX));
             changes.push(Change::Put {

@@ -1,6 +1,6 @@
 //! One Chromium with one profile.
 use crate::{
-    cdp::{Cdp, LOOK},
+    cdp::Cdp,
     clock::{Deadline, PATIENCE},
     launch::Launch,
     log::Log,
@@ -162,6 +162,20 @@ impl Browser {
         self.everywhere(&script)
     }
 
+    /// Asks the first target of this kind: `worker`, `service_worker` …
+    pub fn ask(&self, kind: &str, script: &str) -> anyhow::Result<Value> {
+        let mut cdp = self.cdp.borrow_mut();
+        let session = cdp
+            .sessions
+            .iter()
+            .find(|(_, it)| it.kind == kind)
+            .map(|(session, _)| session.clone())
+            .with_context(|| format!("there is a {kind}"))?;
+        let params = json!({ "expression": script, "returnByValue": true });
+        let answer = cdp.call(Some(&session), "Runtime.evaluate", &params)?;
+        Ok(answer["result"]["value"].clone())
+    }
+
     fn everywhere(&self, script: &str) -> anyhow::Result<()> {
         let mut cdp = self.cdp.borrow_mut();
         let sessions: Vec<String> = cdp.sessions.keys().cloned().collect();
@@ -197,15 +211,6 @@ impl Browser {
             }
             self.cdp.borrow_mut().look()?;
         }
-    }
-
-    /// Only listens for this long: a moment that a test picks.
-    pub fn listen_for(&self, time: Duration) -> anyhow::Result<()> {
-        let deadline = Deadline::after(time);
-        while !deadline.has_passed() {
-            self.cdp.borrow_mut().look_for(time.min(LOOK))?;
-        }
-        Ok(())
     }
 
     /// Calls the browser itself.

@@ -12,7 +12,7 @@ use std::{
 use tungstenite::{Message, WebSocket, client::client_with_config, protocol::WebSocketConfig};
 
 /// How long one look at the socket lasts when nothing comes.
-pub(crate) const LOOK: Duration = Duration::from_millis(20);
+const LOOK: Duration = Duration::from_millis(20);
 
 /// One target that is attached.
 #[derive(Clone, Debug)]
@@ -111,13 +111,17 @@ impl Cdp {
         Ok(self.next)
     }
 
-    /// Takes in what comes within this time.
-    pub(crate) fn look_for(&mut self, time: Duration) -> anyhow::Result<()> {
-        let time = time.max(Duration::from_micros(1));
-        self.socket.get_ref().set_read_timeout(Some(time))?;
-        let looked = self.look();
+    /// Only listens for this long: a moment that a test picks.
+    pub(crate) fn listen_for(&mut self, time: Duration) -> anyhow::Result<()> {
+        let deadline = Deadline::after(time);
+        // A time-out of nothing means none to the socket.
+        let step = time.clamp(Duration::from_micros(1), LOOK);
+        self.socket.get_ref().set_read_timeout(Some(step))?;
+        while !deadline.has_passed() {
+            self.look()?;
+        }
         self.socket.get_ref().set_read_timeout(Some(LOOK))?;
-        looked
+        Ok(())
     }
 
     /// Takes in what comes within a moment.
@@ -169,6 +173,25 @@ impl Cdp {
                 self.send(Some(&session), "Page.handleJavaScriptDialog", &accept)?;
             }
             _ => (),
+        }
+        Ok(())
+    }
+
+    /// Detaches from every service worker.
+    pub(crate) fn let_service_workers_go(&mut self) -> anyhow::Result<()> {
+        let gone: Vec<String> = self
+            .sessions
+            .iter()
+            .filter(|(_, it)| it.kind == "service_worker")
+            .map(|(session, _)| session.clone())
+            .collect();
+        for session in gone {
+            self.send(
+                None,
+                "Target.detachFromTarget",
+                &json!({ "sessionId": session }),
+            )?;
+            self.sessions.remove(&session);
         }
         Ok(())
     }

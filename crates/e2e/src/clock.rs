@@ -2,7 +2,7 @@
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How long anything may take before a test gives up: a loaded machine is no failure.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A moment after which waiting ends.
 #[derive(Clone, Copy, Debug)]

@@ -25,7 +25,7 @@ pub struct Look {
 pub struct Gallery {
     style: String,
     samples: Vec<(&'static str, String)>,
-    _server: Server,
+    server: Server,
 }
 
 impl Gallery {
@@ -41,8 +41,22 @@ impl Gallery {
         Ok(Self {
             style,
             samples,
-            _server: server,
+            server,
         })
+    }
+
+    /// The pages beside the app, by the design's names, and where they lie.
+    pub const PAGES: [(&'static str, &'static str); 2] = [("left", "/list"), ("calm", "/calm")];
+
+    /// Shows one of the pages beside the app.
+    pub fn show_page(&self, page: &Page, path: &str, look: Look) -> anyhow::Result<()> {
+        page.goto(&format!("{}{path}", self.server.url()))?;
+        let light = json!(look.light);
+        page.eval(&format!("document.documentElement.dataset.theme = {light}"))?;
+        page.wait(
+            "its letters are there",
+            "document.fonts.ready.then(() => 1)",
+        )
     }
 
     /// The names of all samples, in order.
@@ -59,7 +73,7 @@ impl Gallery {
             .with_context(|| format!("{name} hangs in the gallery"))?;
         let Look { light, text } = look;
         let document = format!(
-            "<!doctype html><html lang=\"en\" data-theme=\"{light}\" data-text=\"{text}\"><head>\
+            "<!doctype html><html lang=\"en\" data-ready=\"app\" data-theme=\"{light}\" data-text=\"{text}\"><head>\
              <meta charset=\"utf-8\"><title>Footbridge</title>\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              <style>{}</style></head><body><div id=\"root\">{html}</div></body></html>",
@@ -85,11 +99,13 @@ pub fn misplaced(page: &Page) -> anyhow::Result<Vec<String>> {
   if (document.documentElement.scrollWidth > width) out.push('the page scrolls sideways');
   for (const it of document.querySelectorAll('main, main *')) {
     const box = it.getBoundingClientRect();
-    if (!box.width || !box.height || it.closest('.vh') || it.parentElement?.closest('svg')) continue;
+    if (!box.width || !box.height || !it.checkVisibility() || it.closest('.vh') || it.parentElement?.closest('svg')) continue;
     if (box.right > width + 1 || box.left < -1) out.push('beyond the edge: ' + told(it));
     const field = it.matches('input, textarea, select');
     const clips = getComputedStyle(it).overflowX !== 'visible';
-    if (clips && !field && it.tagName !== 'svg' && it.scrollWidth > it.clientWidth + 1) out.push('cut off: ' + told(it));
+    const inside = document.createRange();
+    inside.selectNodeContents(it);
+    if (clips && !field && it.tagName !== 'svg' && inside.getBoundingClientRect().right > box.right + 1) out.push('cut off: ' + told(it));
     const under = rail && box.bottom > rail.top + 1 && box.right > rail.left && box.left < rail.right;
     if (under && !it.matches('main') && (field || it.matches('button, a, p, h1, h2, li, label'))) out.push('under the rail: ' + told(it));
   }

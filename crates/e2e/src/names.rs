@@ -46,7 +46,10 @@ impl Named {
                 .split_whitespace()
                 .collect::<Vec<_>>()
                 .join(" "),
-            value: node["value"]["value"].as_str().unwrap_or_default().to_owned(),
+            value: node["value"]["value"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
             focused: property("focused"),
             in_main: false,
             node: node["backendDOMNodeId"].as_i64()?,
@@ -127,6 +130,20 @@ impl Page {
     /// Whether such a thing is there now.
     pub fn has(&self, role: &str, name: &str) -> anyhow::Result<bool> {
         Ok(self.find(role, name)?.is_some())
+    }
+
+    /// Whether this selector holds for it.
+    pub fn matches(&self, thing: &Named, selector: &str) -> anyhow::Result<bool> {
+        let node = json!({ "backendNodeId": thing.node });
+        let object = self.call("DOM.resolveNode", &node)?["object"]["objectId"].clone();
+        let ask = json!({
+            "objectId": object,
+            "functionDeclaration": "function (it) { return this.matches(it); }",
+            "arguments": [{ "value": selector }],
+            "returnByValue": true,
+        });
+        let answer = self.call("Runtime.callFunctionOn", &ask)?;
+        Ok(answer["result"]["value"] == true)
     }
 
     /// What has focus.

@@ -53,7 +53,12 @@ impl Page {
     #[track_caller]
     pub fn goto(&self, url: &str) -> anyhow::Result<()> {
         let place = Location::caller();
-        self.set_out(url)?;
+        self.until(place, "the browser sets out", || match self.set_out(url) {
+            Ok(()) => Ok(Some(())),
+            // A tab whose renderer has just died may give up the first try; a person tries again.
+            Err(error) if error.to_string().ends_with("net::ERR_ABORTED") => Ok(None),
+            Err(error) => Err(error),
+        })?;
         self.wait_at(
             place,
             "the document is read",

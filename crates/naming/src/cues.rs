@@ -1,7 +1,7 @@
 //! Finding the cues of the feeling words in a text.
 use crate::text::{Text, plain};
 use footbridge_content::{FAMILIES, FeelingWord};
-use std::{cmp::Reverse, collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 /// A cue that stands in the text.
 #[derive(Clone, Copy, Debug)]
@@ -20,26 +20,26 @@ struct Cue {
 }
 
 /// The cues by their first byte, so that few are tried at each word.
-static CUES: LazyLock<BTreeMap<u8, Vec<Cue>>> = LazyLock::new(|| {
-    let mut cues = BTreeMap::<u8, Vec<Cue>>::new();
+static CUES: LazyLock<[Vec<Cue>; 256]> = LazyLock::new(|| {
+    let mut cues = [const { Vec::new() }; 256];
     for word in FAMILIES.iter().flat_map(|it| it.words) {
         for text in word.cues.iter().map(|it| plain(it)) {
             if let Some(first) = text.bytes().next() {
-                cues.entry(first).or_default().push(Cue { text, word });
+                cues[usize::from(first)].push(Cue { text, word });
             }
         }
     }
     cues
 });
 
-/// Every cue in the text that is not negated. Where two overlap, the longer one counts; where two
-/// words share a cue, both do.
+/// Every cue in the text that is not negated, the longest first, then as the text has them. Where
+/// two overlap, the longer one counts; where two words share a cue, both do.
 pub(crate) fn find(text: &Text) -> Vec<Found> {
     let bytes = text.plain.as_bytes();
     let mut all = Vec::new();
     for word in &text.words {
         let rest = &bytes[word.at..];
-        let tried = rest.first().and_then(|it| CUES.get(it));
+        let tried = rest.first().map(|it| &CUES[usize::from(*it)]);
         for cue in tried.into_iter().flatten() {
             if rest.starts_with(cue.text.as_bytes()) {
                 let found = Found {
@@ -47,11 +47,12 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                     len: cue.text.len(),
                     word: cue.word,
                 };
-                all.push((found, word.negated));
+                // The longest first, then as the text has them: a few cues, so sorted as they come.
+                let place = all.partition_point(|(it, _): &(Found, bool)| it.len >= found.len);
+                all.insert(place, (found, word.negated));
             }
         }
     }
-    all.sort_by_key(|(it, _)| (Reverse(it.len), it.at));
 
     // A negated cue keeps its place: what lies inside it is negated too.
     let mut taken = vec![None; bytes.len()];

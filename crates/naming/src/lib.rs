@@ -9,7 +9,6 @@ mod cues;
 mod text;
 
 use footbridge_content::{FeelingWord, family_of};
-use std::cmp::Reverse;
 
 /// This many words are offered at most.
 pub const WORDS_MAX: usize = 6;
@@ -18,10 +17,8 @@ const SPREAD_OVER: usize = 3;
 
 /// The words that a text points to: those with the longest cue first, then as the text has them.
 pub fn suggest(text: &str) -> Vec<&'static FeelingWord> {
-    let mut found = cues::find(&text::read(text));
-    found.sort_by_key(|it| (Reverse(it.len), it.at));
     let mut words: Vec<&'static FeelingWord> = Vec::new();
-    for word in found.iter().map(|it| it.word) {
+    for word in cues::find(&text::read(text)).iter().map(|it| it.word) {
         if !words.iter().any(|it| it.id == word.id) {
             words.push(word);
         }

@@ -6,13 +6,13 @@
 //!
 //! **Invariant:** reading and writing without a change gives the same fields with the same bytes.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use minicbor::{Decoder, Encoder};
 use zeroize::Zeroizing;
 
-/// The fields of a map by number, each as the raw CBOR of its value.
+/// The fields of a map, numbers growing, each as the raw CBOR of its value.
 #[derive(Default)]
-pub(crate) struct Fields(BTreeMap<u32, Zeroizing<Vec<u8>>>);
+pub(crate) struct Fields(Vec<(u32, Zeroizing<Vec<u8>>)>);
 
 impl Fields {
     /// Reads a map; `None` unless `bytes` are exactly one map with growing numbers.
@@ -30,14 +30,14 @@ impl Fields {
             let from = decoder.position();
             decoder.skip().ok()?;
             let value = bytes.get(from..decoder.position())?;
-            fields.0.insert(number, Zeroizing::new(value.into()));
+            fields.0.push((number, Zeroizing::new(value.into())));
         }
         (decoder.position() == bytes.len()).then_some(fields)
     }
 
     /// Writes the map, numbers growing.
     pub(crate) fn write(&self) -> Zeroizing<Vec<u8>> {
-        let n_bytes: usize = self.0.values().map(|value| value.len() + 5).sum();
+        let n_bytes: usize = self.0.iter().map(|(_, value)| value.len() + 5).sum();
         // Reserved once, so that no copy of a secret stays behind in a grown buffer.
         let mut encoder = Encoder::new(Vec::with_capacity(n_bytes + 9));
         encoder
@@ -57,21 +57,34 @@ impl Fields {
 
     /// Returns a decoder at the value of a field.
     pub(crate) fn get(&self, number: u32) -> Option<Decoder<'_>> {
-        self.0.get(&number).map(|value| Decoder::new(value))
+        let at = self.find(number).ok()?;
+        Some(Decoder::new(&self.0[at].1))
+    }
+
+    fn find(&self, number: u32) -> Result<usize, usize> {
+        self.0.binary_search_by(|(it, _)| it.cmp(&number))
+    }
+
+    fn set(&mut self, number: u32, value: Vec<u8>) {
+        let value = Zeroizing::new(value);
+        match self.find(number) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => self.0.insert(at, (number, value)),
+        }
     }
 
     /// Sets a field to a small number.
     pub(crate) fn set_u16(&mut self, number: u32, value: u16) {
         let mut encoder = Encoder::new(Vec::with_capacity(3));
         encoder.u16(value).expect("a Vec takes every byte");
-        self.0.insert(number, Zeroizing::new(encoder.into_writer()));
+        self.set(number, encoder.into_writer());
     }
 
     /// Sets a field to a byte string.
     pub(crate) fn set_bytes(&mut self, number: u32, value: &[u8]) {
         let mut encoder = Encoder::new(Vec::with_capacity(value.len() + 9));
         encoder.bytes(value).expect("a Vec takes every byte");
-        self.0.insert(number, Zeroizing::new(encoder.into_writer()));
+        self.set(number, encoder.into_writer());
     }
 
     /// Sets a field to a list of byte strings.
@@ -88,7 +101,7 @@ impl Fields {
         for value in values {
             encoder.bytes(value).expect("a Vec takes every byte");
         }
-        self.0.insert(number, Zeroizing::new(encoder.into_writer()));
+        self.set(number, encoder.into_writer());
     }
 
     /// Returns a field that is a list of byte strings.

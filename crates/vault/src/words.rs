@@ -4,7 +4,7 @@
 //! every keyboard. The normalization is version 1, described in `docs/formats/slot.md` and pinned
 //! in `testdata/vault/words.json`; a change of it would be version 2 beside it.
 
-use alloc::{collections::BTreeSet, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 use caseless::Caseless as _;
 use core::fmt;
 use unicode_normalization::UnicodeNormalization as _;
@@ -113,17 +113,11 @@ pub fn draw_five(dice: &mut dyn Dice) -> Zeroizing<String> {
 fn normalize(typed: &str) -> Zeroizing<String> {
     // Folding twice around NFKD is how Unicode defines a compatibility caseless match; one pass
     // would leave signs whose compatibility form has capitals, and would not be idempotent.
-    let folded: Zeroizing<String> = Zeroizing::new(
-        typed
-            .chars()
-            .filter(|it| !is_unseen(*it))
-            .nfd()
-            .default_case_fold()
-            .nfkd()
-            .default_case_fold()
-            .nfkc()
-            .collect(),
-    );
+    // Each pass reads from any letters, so that there is one pass in the app and not five of them.
+    let mut seen = typed.chars().filter(|it| !is_unseen(*it));
+    let mut once = letters(&mut seen).nfd().default_case_fold();
+    let mut twice = letters(&mut once).nfkd().default_case_fold();
+    let folded: Zeroizing<String> = Zeroizing::new(letters(&mut twice).nfkc().collect());
     let mut line = Zeroizing::new(String::with_capacity(folded.len()));
     for word in folded.split_whitespace() {
         if !line.is_empty() {
@@ -132,6 +126,10 @@ fn normalize(typed: &str) -> Zeroizing<String> {
         line.push_str(word);
     }
     line
+}
+
+fn letters(some: &mut dyn Iterator<Item = char>) -> &mut dyn Iterator<Item = char> {
+    some
 }
 
 /// Whether a character is invisible, so that nobody could type it again after a paste.
@@ -150,13 +148,11 @@ fn bits(line: &str) -> u32 {
         "password", "passwort", "qwerty", "qwertz", "azerty", "asdfgh", "iloveyou", "letmein",
         "welcome", "dragon", "monkey", "football", "baseball", "princess", "sunshine", "abcdef",
     ];
-    let words: BTreeSet<&str> = line.split(' ').collect();
-    words
-        .into_iter()
+    let words: Vec<&str> = line.split(' ').collect();
+    different(&words)
         .map(|word| {
             let letters: Vec<char> = word.chars().collect();
-            let different: BTreeSet<char> = letters.iter().copied().collect();
-            let n = u32::try_from(different.len()).unwrap_or(u32::MAX);
+            let n = u32::try_from(different(&letters).count()).unwrap_or(u32::MAX);
             let is_digits = letters.iter().all(char::is_ascii_digit);
             let is_letters = letters.iter().all(|it| it.is_alphabetic());
             if COMMON.iter().any(|it| word.starts_with(it)) {
@@ -175,4 +171,12 @@ fn bits(line: &str) -> u32 {
             }
         })
         .fold(0, u32::saturating_add)
+}
+
+/// Each thing once. A line is short, so looking back is as good as a set.
+fn different<T: PartialEq>(all: &[T]) -> impl Iterator<Item = &T> {
+    all.iter()
+        .enumerate()
+        .filter(|(n, it)| !all[..*n].contains(it))
+        .map(|(_, it)| it)
 }

@@ -3,7 +3,6 @@
 //! **Invariant:** focus is never lost to the body: where the old place is gone, the title takes
 //! it.
 use crate::js;
-use std::collections::BTreeMap;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
@@ -15,7 +14,8 @@ const CONTROLS: &str = "a, button, input, textarea, select, summary";
 pub(crate) struct Focus {
     next: Option<Next>,
     depth: u32,
-    behind: BTreeMap<u32, Place>,
+    /// By their depths, the deepest last.
+    behind: Vec<(u32, Place)>,
 }
 
 #[derive(Debug)]
@@ -41,13 +41,14 @@ impl Focus {
             Next::Behind
         } else {
             if depth > self.depth {
-                self.behind.insert(self.depth, Place::now());
+                self.behind.retain(|(behind, _)| *behind < self.depth);
+                self.behind.push((self.depth, Place::now()));
             }
             Next::Title
         });
         self.depth = depth;
         // What lies ahead is not come back to.
-        self.behind.split_off(&(depth + 1));
+        self.behind.retain(|(behind, _)| *behind <= depth);
     }
 
     /// The machine wants focus at one control.
@@ -69,7 +70,11 @@ impl Focus {
                 }
             }
             Some(Next::Behind) => {
-                let place = self.behind.remove(&self.depth).unwrap_or_default();
+                let place = self
+                    .behind
+                    .pop_if(|(behind, _)| *behind == self.depth)
+                    .map(|(_, place)| place)
+                    .unwrap_or_default();
                 match place.find() {
                     Some(it) => {
                         drop(it.focus());

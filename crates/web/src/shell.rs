@@ -18,7 +18,6 @@ use footbridge_ui::app::{
 use footbridge_vault::words;
 use gloo_timers::callback::{Interval, Timeout};
 use js_sys::{Function, Promise};
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
@@ -33,7 +32,8 @@ pub(crate) struct Shell {
     tabs: Tabs,
     version: Version,
     tick: Option<(u32, Interval)>,
-    drafts: BTreeMap<Slot, Timeout>,
+    /// One for each place where somebody types.
+    drafts: Vec<(Slot, Timeout)>,
     awake: Awake,
     focus: Focus,
     asked_to_persist: bool,
@@ -54,7 +54,7 @@ impl Shell {
             tabs,
             version: Version::default(),
             tick: None,
-            drafts: BTreeMap::new(),
+            drafts: Vec::new(),
             awake: Awake::default(),
             focus: Focus::default(),
             asked_to_persist: false,
@@ -214,7 +214,8 @@ impl Shell {
             out.emit(Msg::Outside(Tiding::Paused(slot)));
         });
         // A timeout that is replaced is cancelled: only a real pause keeps the draft.
-        self.drafts.insert(slot, timeout);
+        self.drafts.retain(|(it, _)| *it != slot);
+        self.drafts.push((slot, timeout));
     }
 
     /// Once in a visit: some browsers ask the person, and once is enough.

@@ -119,9 +119,12 @@ impl Store {
 
     /// The one place where a transaction is opened for writing.
     fn strict(&self, changes: &[Change<'_>]) -> Result<Option<Transaction>, StoreError> {
-        let mut names: Vec<&str> = changes.iter().map(Change::store).collect();
-        names.sort_unstable();
-        names.dedup();
+        let mut names: Vec<&str> = Vec::new();
+        for name in changes.iter().map(Change::store) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         if names.is_empty() {
             return Ok(None);
         }

@@ -47,13 +47,9 @@ pub(crate) fn read() -> Before {
                 .and_then(|it| Some((it.selection_start().ok()??, it.selection_end().ok()??))),
         })
         .unwrap_or_default();
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "milliseconds since the epoch are whole"
-    )]
     let since = mark("data-since")
-        .and_then(|it| it.parse::<f64>().ok())
-        .map(|ms| Moment(ms as i64));
+        .and_then(|ms| ms.parse().ok())
+        .map(Moment);
     let wanted = wants.as_deref().and_then(screen_of);
     Before {
         taken: Taken {

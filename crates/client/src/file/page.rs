@@ -55,8 +55,12 @@ pub(super) fn text(facts: &[Kept<'_>], reading: &Reading<'_>) -> String {
 
 /// What is read, in the order in which it happened.
 fn entries<'a>(facts: &'a [Kept<'_>], reading: &Reading<'_>) -> Vec<(&'a Event, Vec<String>)> {
-    let mut events: Vec<&Event> = facts.iter().filter_map(|it| it.event.as_ref()).collect();
-    events.sort_by_key(|it| (it.at, it.id));
+    let mut events: Vec<&Event> = Vec::with_capacity(facts.len());
+    for event in facts.iter().filter_map(|it| it.event.as_ref()) {
+        // Nearly all come in their order already.
+        let at = events.partition_point(|it| (it.at, it.id) <= (event.at, event.id));
+        events.insert(at, event);
+    }
     events
         .into_iter()
         .map(|it| (it, (reading.lines)(&it.fact)))
@@ -83,4 +87,40 @@ fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use footbridge_core::{
+        event::{Fact, body::Nothing},
+        id::EventId,
+    };
+
+    #[test]
+    fn what_is_read_stands_in_the_order_in_which_it_happened() {
+        let told_at = [3, 1, 4, 1, 5, 9, 2, 6];
+        let facts: Vec<Kept<'_>> = told_at
+            .iter()
+            .map(|at| Kept {
+                body: &[],
+                event: Some(Event {
+                    id: EventId::next(Moment(100), None, [0; 10]),
+                    at: Moment(*at),
+                    offset: Offset::default(),
+                    fact: Fact::LeaveExplained(Nothing::default()),
+                }),
+            })
+            .collect();
+        let reading = Reading {
+            language: "en",
+            title: "",
+            lines: &|_| vec![String::new()],
+        };
+        let read: Vec<i64> = entries(&facts, &reading)
+            .iter()
+            .map(|(event, _)| event.at.0)
+            .collect();
+        assert_eq!(read, [1, 1, 2, 3, 4, 5, 6, 9]);
+    }
 }

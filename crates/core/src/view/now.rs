@@ -4,7 +4,7 @@ use crate::{
     state::{State, since},
     time::World,
 };
-use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 
 /// A rating belongs to this moment if it is not older than this.
 const SAME_MOMENT_MS: u64 = 2 * 3_600_000;
@@ -43,13 +43,19 @@ pub fn before_last(state: &State, world: World) -> Option<Strength> {
 /// The practice that helped most often, and never less often than it made things worse.
 #[must_use]
 pub fn helped_most(state: &State) -> Option<Key> {
-    let mut balance: BTreeMap<&Key, i32> = BTreeMap::new();
+    // There are a handful of practices.
+    let mut balance: Vec<(&Key, i32)> = Vec::new();
     for noted in state.practices.values() {
-        *balance.entry(&noted.it.practice).or_default() += match noted.it.helped {
+        let by = match noted.it.helped {
             Some(Helped::Helped) => 1,
             Some(Helped::MadeItWorse) => -2,
             Some(Helped::NoHelp) | None => 0,
         };
+        let practice = &noted.it.practice;
+        match balance.iter_mut().find(|(key, _)| *key == practice) {
+            Some((_, n)) => *n += by,
+            None => balance.push((practice, by)),
+        }
     }
     balance
         .into_iter()

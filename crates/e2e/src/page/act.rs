@@ -1,31 +1,42 @@
 //! What a person does: click, type, press keys, choose a file.
 use super::Page;
 use crate::names::Named;
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use serde_json::{Value, json};
-use std::{panic::Location, path::Path};
+use std::{
+    io::{BufRead as _, BufReader, Write as _},
+    panic::Location,
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
 
 impl Page {
     /// Waits for a button, a link or a switch of this name, and clicks it with the mouse.
     #[track_caller]
     pub fn click(&self, name: &str) -> anyhow::Result<()> {
         let place = Location::caller();
-        let found = self.control(place, name)?;
-        self.click_on(&found)
-            .with_context(|| format!("{place}: {found}"))
+        self.until(place, &format!("{name:?} is there to be clicked"), || {
+            self.control(name)?
+                .map_or(Ok(None), |it| self.try_click(&it))
+        })
     }
 
     /// Waits for a thing of this role and name, and clicks it.
     #[track_caller]
     pub fn click_role(&self, role: &str, name: &str) -> anyhow::Result<()> {
         let place = Location::caller();
-        let what = format!("there is a {role} named {name:?}");
-        let found = self.until(place, &what, || self.find(role, name))?;
-        self.click_on(&found)
-            .with_context(|| format!("{place}: {found}"))
+        self.until(
+            place,
+            &format!("the {role} {name:?} is there to be clicked"),
+            || {
+                self.find(role, name)?
+                    .map_or(Ok(None), |it| self.try_click(&it))
+            },
+        )
     }
 
-    fn control(&self, place: &Location<'_>, name: &str) -> anyhow::Result<Named> {
+    fn control(&self, name: &str) -> anyhow::Result<Option<Named>> {
         const ROLES: [&str; 6] = [
             "button",
             "link",
@@ -34,20 +45,51 @@ impl Page {
             "radio",
             "DisclosureTriangle",
         ];
-        self.until(place, &format!("there is a control named {name:?}"), || {
-            let mut found = vec![];
-            for role in ROLES {
-                found.extend(self.find(role, name)?);
-            }
-            // The whole name goes before its beginning, and the page before the rail.
-            Ok(found
-                .into_iter()
-                .min_by_key(|it| (it.name != name, !it.in_main)))
-        })
+        let mut found = vec![];
+        for role in ROLES {
+            found.extend(self.find(role, name)?);
+        }
+        // The whole name goes before its beginning, and the page before the rail.
+        Ok(found
+            .into_iter()
+            .min_by_key(|it| (it.name != name, !it.in_main)))
+    }
+
+    /// Clicks, unless the page was drawn anew in between: then the thing is looked for again.
+    fn try_click(&self, thing: &Named) -> anyhow::Result<Option<()>> {
+        match self.click_on(thing) {
+            Ok(()) => Ok(Some(())),
+            Err(error) if error.to_string().contains("-32000") => Ok(None),
+            Err(error) => Err(error).with_context(|| thing.to_string()),
+        }
     }
 
     /// Clicks in the middle of a thing, as it is on the screen.
     pub fn click_on(&self, thing: &Named) -> anyhow::Result<()> {
+        let (press, release) = self.aim(thing)?;
+        self.call("Input.dispatchMouseEvent", &press)?;
+        self.call("Input.dispatchMouseEvent", &release)?;
+        Ok(())
+    }
+
+    /// Clicks a button, and ends the renderer this long after the finger was lifted.
+    pub fn click_and_crash(&self, name: &str, after: Duration) -> anyhow::Result<()> {
+        let thing = self
+            .control(name)?
+            .with_context(|| format!("{name} is there"))?;
+        let (press, release) = self.aim(&thing)?;
+        let axe = Axe::raised_over(&self.renderers()?)?;
+        self.call("Input.dispatchMouseEvent", &press)?;
+        // Whoever waits for the answer comes too late.
+        let mut cdp = self.cdp.borrow_mut();
+        cdp.send(Some(&self.session), "Input.dispatchMouseEvent", &release)?;
+        cdp.listen_for(after)?;
+        drop(cdp);
+        self.end(axe)
+    }
+
+    /// The press and the release of a finger in the middle of a thing.
+    fn aim(&self, thing: &Named) -> anyhow::Result<(Value, Value)> {
         let node = json!({ "backendNodeId": thing.node });
         self.call("DOM.scrollIntoViewIfNeeded", &node)?;
         let quads = self.call("DOM.getContentQuads", &node)?;
@@ -64,11 +106,9 @@ impl Page {
             f64::midpoint(quad[0], quad[4]),
             f64::midpoint(quad[1], quad[5]),
         );
-        for kind in ["mousePressed", "mouseReleased"] {
-            let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
-            self.call("Input.dispatchMouseEvent", &event)?;
-        }
-        Ok(())
+        let event =
+            |kind: &str| json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+        Ok((event("mousePressed"), event("mouseReleased")))
     }
 
     /// Waits for the field of this name and puts these words in place of what is in it.
@@ -133,16 +173,58 @@ impl Page {
         Ok(())
     }
 
-    /// Ends the renderer, as a phone out of memory does.
+    /// Ends the renderers from outside, as a phone out of memory does.
     pub fn crash(&self) -> anyhow::Result<()> {
-        let before = self.cdp.borrow().log.n_crashes;
-        // The answer never comes: whoever would give it is dead.
-        self.cdp
+        let axe = Axe::raised_over(&self.renderers()?)?;
+        self.end(axe)
+    }
+
+    /// The processes that draw pages and run workers.
+    fn renderers(&self) -> anyhow::Result<Vec<String>> {
+        let all = self
+            .cdp
             .borrow_mut()
-            .send(Some(&self.session), "Page.crash", &json!({}))?;
+            .call(None, "SystemInfo.getProcessInfo", &json!({}))?;
+        let all = all["processInfo"].as_array().into_iter().flatten();
+        let renderers = all.filter(|it| it["type"] == "renderer");
+        Ok(renderers.map(|it| it["id"].to_string()).collect())
+    }
+
+    fn end(&self, mut axe: Axe) -> anyhow::Result<()> {
+        let before = self.cdp.borrow().log.n_crashes;
+        axe.fall()?;
         self.until(Location::caller(), "the renderer is dead", || {
             Ok((self.cdp.borrow().log.n_crashes > before).then_some(()))
-        })
+        })?;
+        // The service worker may have died with it. It starts again as a new one, which waits for
+        // its first word only where nobody holds on to the old one.
+        self.cdp.borrow_mut().let_service_workers_go()
+    }
+}
+
+/// A shell that stands ready to end processes: starting one first would come too late.
+struct Axe(Child);
+
+impl Axe {
+    /// The processes are children of the browser that this test started.
+    fn raised_over(processes: &[String]) -> anyhow::Result<Self> {
+        let line = format!("echo ready; read now; kill -9 {}", processes.join(" "));
+        let mut child = Command::new("sh")
+            .args(["-c", &line])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let out = child.stdout.as_mut().context("stdout is piped")?;
+        BufReader::new(out).read_line(&mut String::new())?;
+        Ok(Self(child))
+    }
+
+    fn fall(&mut self) -> anyhow::Result<()> {
+        let stdin = self.0.stdin.as_mut().context("stdin is piped")?;
+        stdin.write_all(b"now\n")?;
+        let ended = self.0.wait()?;
+        ensure!(ended.success(), "a renderer was gone already");
+        Ok(())
     }
 }
 

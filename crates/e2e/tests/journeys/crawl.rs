@@ -1,80 +1,271 @@
 //! A crawler that presses every visible control of every screen: none is dead, none complains.
-use crate::person::Visit;
+//! It remembers the way to each screen and goes back for what it has not pressed yet.
+use crate::person::{self, Visit};
 use footbridge_e2e::{Named, Page};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What would end the crawl or lead out of the app.
-const PASSED_OVER: [&str; 3] = ["Leave", "Lock now", "Delete"];
+/// What ends a visit has journeys of its own.
+const PASSED_OVER: [&str; 2] = ["Leave", "Lock now"];
+/// More presses than this mean that the crawler walks in circles.
+const N_PRESSES_MAX: usize = 900;
+
+/// One control of one screen.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Press {
+    screen: String,
+    role: String,
+    name: String,
+}
+
+struct Crawler<'a> {
+    visit: &'a Visit,
+    /// Brings the page back to where every way begins.
+    begin: fn(&Visit) -> anyhow::Result<()>,
+    ways: BTreeMap<String, Vec<Press>>,
+    waiting: BTreeSet<Press>,
+    pressed: BTreeSet<Press>,
+    dead: Vec<Press>,
+    /// Could not be gone to again.
+    closed: Vec<Press>,
+}
+
+impl Crawler<'_> {
+    fn run(&mut self) -> anyhow::Result<()> {
+        (self.begin)(self.visit)?;
+        self.look_around(vec![])?;
+        while let Some(next) = self.next()? {
+            assert!(self.pressed.len() < N_PRESSES_MAX, "{:?}", self.ways.keys());
+            if self.page().screen()? != next.screen && !self.walk_to(&next.screen)? {
+                // What was done meanwhile has closed the way: a step that is no longer offered.
+                self.waiting.remove(&next);
+                self.closed.push(next);
+                continue;
+            }
+            let mut way = self.ways[&next.screen].clone();
+            self.press(&next)?;
+            way.push(next);
+            self.look_around(way)?;
+        }
+        Ok(())
+    }
+
+    fn page(&self) -> &Page {
+        &self.visit.page
+    }
+
+    /// Something on this screen first, then whatever waits elsewhere.
+    fn next(&self) -> anyhow::Result<Option<Press>> {
+        let here = self.page().screen()?;
+        let found = self.waiting.iter().find(|it| it.screen == here);
+        Ok(found.or_else(|| self.waiting.first()).cloned())
+    }
+
+    /// Notes the screen, the way to it if it is the shortest yet, and its controls.
+    fn look_around(&mut self, way: Vec<Press>) -> anyhow::Result<()> {
+        let screen = self.page().screen()?;
+        if self.ways.get(&screen).is_none_or(|it| it.len() > way.len()) {
+            self.ways.insert(screen.clone(), way);
+        }
+        for it in self.page().controls()? {
+            let passed_over = PASSED_OVER.iter().any(|word| it.name.starts_with(word));
+            if passed_over || it.is_field() || matches!(it.role.as_str(), "link" | "combobox") {
+                continue;
+            }
+            let press = Press {
+                screen: screen.clone(),
+                role: it.role,
+                name: it.name,
+            };
+            if !self.pressed.contains(&press) {
+                self.waiting.insert(press);
+            }
+        }
+        Ok(())
+    }
+
+    /// Goes the way that once led there.
+    fn walk_to(&mut self, screen: &str) -> anyhow::Result<bool> {
+        (self.begin)(self.visit)?;
+        for step in self.ways[screen].clone() {
+            // A note that was begun asks first whether to go on with it.
+            if self.find(&step)?.is_none() && self.page().has("button", "Start over")? {
+                self.page().click("Start over")?;
+            }
+            let Some(control) = self.find(&step)? else {
+                return Ok(false);
+            };
+            let before = look(self.page())?;
+            self.page().click_role(&control.role, &control.name)?;
+            self.page().settles(|| Ok(look(self.page())? != before))?;
+        }
+        Ok(self.page().screen()? == screen)
+    }
+
+    /// The control as it is now: the small print of a row may have changed.
+    fn find(&self, press: &Press) -> anyhow::Result<Option<Named>> {
+        let start: Vec<&str> = press.name.split_whitespace().take(2).collect();
+        let start = start.join(" ");
+        let all = self.page().controls()?.into_iter();
+        let mut found: Vec<Named> = all
+            .filter(|it| it.role == press.role && it.name.starts_with(&start))
+            .collect();
+        found.sort_by_key(|it| it.name != press.name);
+        Ok(found.into_iter().next())
+    }
+
+    fn press(&mut self, press: &Press) -> anyhow::Result<()> {
+        self.waiting.remove(press);
+        let Some(control) = self.find(press)? else {
+            // It went with what was done before, and may come back.
+            return Ok(());
+        };
+        self.pressed.insert(press.clone());
+        let Visit { page, browser, .. } = self.visit;
+        let (before, offered) = (look(page)?, browser.log()?.downloads.len());
+        // What is chosen already, and where one stands already, may stay as it is.
+        let is_on = page.matches(
+            &control,
+            "[aria-current], [aria-pressed=true], [aria-checked=true]",
+        )?;
+        page.click_role(&control.role, &control.name)?;
+        let changed = page.settles(|| {
+            Ok(look(page)? != before
+                || browser.log()?.downloads.len() > offered
+                || page.has_chooser())
+        })?;
+        if !changed && !is_on {
+            self.dead.push(press.clone());
+        }
+        if page.screen()? == "unlock" && self.ways.contains_key("tonight") {
+            person::unlock(page)?;
+        }
+        Ok(())
+    }
+}
 
 /// How the page looks to a person: what changes after a press shows here.
 fn look(page: &Page) -> anyhow::Result<String> {
     page.text(
-        "(document.querySelector('[data-screen]')?.dataset.screen ?? '') + document.body.innerHTML \
-         + document.documentElement.outerHTML.slice(0, 400) + document.activeElement?.id + scrollY",
+        "document.documentElement.outerHTML + document.activeElement?.id + scrollY + location.pathname \
+         + [...document.querySelectorAll('input, textarea')].map((it) => it.value + it.type + it.checked).join()",
     )
 }
 
-fn name(screen: &str, it: &Named) -> String {
-    format!("{screen} · {it}")
+/// Crawls, and hands out what it found.
+fn crawl(visit: &Visit, begin: fn(&Visit) -> anyhow::Result<()>) -> anyhow::Result<Crawler<'_>> {
+    visit.page.eval(
+        "globalThis.print = () => { document.documentElement.dataset.printed = `${Math.random()}`; }; 0",
+    )?;
+    let mut crawler = Crawler {
+        visit,
+        begin,
+        ways: BTreeMap::new(),
+        waiting: BTreeSet::new(),
+        pressed: BTreeSet::new(),
+        dead: vec![],
+        closed: vec![],
+    };
+    crawler.run()?;
+    Ok(crawler)
+}
+
+fn all_is_well(crawler: &Crawler<'_>, screens: &[&str]) -> anyhow::Result<()> {
+    assert!(
+        crawler.dead.is_empty(),
+        "dead controls: {:#?}",
+        crawler.dead
+    );
+    let log = crawler.visit.browser.log()?;
+    assert_eq!(log.complaints(), Vec::<&str>::new());
+    let reached = &crawler.ways;
+    let missed: Vec<_> = screens
+        .iter()
+        .filter(|it| !reached.contains_key(**it))
+        .collect();
+    assert!(
+        missed.is_empty(),
+        "never reached {missed:?}, only {:?}; closed: {:#?}",
+        reached.keys(),
+        crawler.closed
+    );
+    Ok(())
+}
+
+fn from_the_start(visit: &Visit) -> anyhow::Result<()> {
+    visit.page.goto(&visit.url)?;
+    visit.page.taken_over()
 }
 
 #[test]
-fn every_control_of_every_screen_does_something() -> anyhow::Result<()> {
+fn every_control_of_an_open_place_does_something() -> anyhow::Result<()> {
     let visit = Visit::at_home()?;
-    let page = &visit.page;
-    page.eval("globalThis.print = () => { document.documentElement.dataset.printed = 'yes'; }; 0")?;
-    let mut pressed = BTreeSet::new();
-    let mut dead = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    let mut idle = 0;
-    while idle < 12 {
-        let screen = page.screen()?;
-        seen.insert(screen.clone());
-        let next = page.controls()?.into_iter().find(|it| {
-            let passed_over = PASSED_OVER.iter().any(|word| it.name.starts_with(word));
-            !passed_over
-                && !it.is_field()
-                && it.role != "link"
-                && !pressed.contains(&name(&screen, it))
-        });
-        let Some(control) = next else {
-            // Nothing new here: another way, or home.
-            idle += 1;
-            page.click("Home").or_else(|_| page.click("Unlock"))?;
-            page.wait("it is drawn", "document.querySelector('main h1')")?;
-            continue;
-        };
-        idle = 0;
-        let this = name(&screen, &control);
-        pressed.insert(this.clone());
-        let (before, offered) = (look(page)?, visit.browser.log()?.downloads.len());
-        page.click_on(&control)?;
-        let changed = page.settles(|| {
-            Ok(look(page)? != before
-                || visit.browser.log()?.downloads.len() > offered
-                || page.has_chooser())
-        })?;
-        let here = control.name == "Home" || before.contains("aria-current=\"page\"");
-        if !changed && !here {
-            dead.insert(this, screen);
-        }
-        if page.screen()? == "unlock" {
-            crate::person::unlock(page)?;
-        }
+    // After four other steps Home offers to choose by oneself, and goes on offering it.
+    while !visit.page.has("button", "Rather choose yourself?")? {
+        visit.page.click("Another")?;
     }
-    assert_eq!(dead, BTreeMap::new(), "dead controls");
-    assert_eq!(visit.browser.log()?.complaints(), Vec::<&str>::new());
-    for screen in [
+    let begin = |visit: &Visit| {
+        visit.page.click("Home")?;
+        person::at_home(&visit.page)
+    };
+    let screens = [
         "tonight",
+        "steps",
         "name-1",
         "name-words",
+        "name-2",
+        "name-3",
+        "name-4",
         "now",
-        "settings",
-        "safety",
-        "lines",
+        "now-breathe",
+        "now-wave",
         "practices",
-    ] {
-        assert!(seen.contains(screen), "{screen} was not reached: {seen:?}");
-    }
+        "practice",
+        "now-after",
+        "lines",
+        "settings",
+        "settings-light",
+        "settings-text",
+        "safety",
+        "change-words",
+        "locked-save",
+        "locked-bring",
+        "delete",
+    ];
+    all_is_well(&crawl(&visit, begin)?, &screens)
+}
+
+#[test]
+fn every_control_before_a_place_does_something() -> anyhow::Result<()> {
+    let visit = Visit::ready()?;
+    let screens = [
+        "start",
+        "welcome-night",
+        "create",
+        "locked-bring",
+        "safety",
+        "now-open",
+        "now-breathe",
+        "now-wave",
+        "practices",
+        "practice",
+        "now-after",
+        "lines",
+    ];
+    all_is_well(&crawl(&visit, from_the_start)?, &screens)
+}
+
+#[test]
+fn a_dead_control_is_seen() -> anyhow::Result<()> {
+    let visit = Visit::ready()?;
+    let way = "document.addEventListener('click', (event) => { \
+        if (event.target.closest('button')?.textContent.startsWith('Give me five')) event.stopImmediatePropagation(); \
+        }, true)";
+    let params = serde_json::json!({ "source": way });
+    visit
+        .page
+        .call("Page.addScriptToEvaluateOnNewDocument", &params)?;
+    let crawler = crawl(&visit, from_the_start)?;
+    let dead: BTreeSet<_> = crawler.dead.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(dead, BTreeSet::from(["Give me five words"]));
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! The whole first night by keyboard alone, and again with reduced motion.
 //! What gets focus, in order, is a snapshot: `snapshots/focus-walk.txt`.
-use crate::person::{CANARY, Visit, WORDS};
+use crate::person::{self, CANARY, Visit, WORDS};
 use anyhow::{Context as _, bail};
-use footbridge_e2e::{Media, Page};
-use std::fmt::Write as _;
+use footbridge_e2e::{Launch, Page};
+use std::{fmt::Write as _, fs, path::Path};
 
 /// Walks by Tab, writing down what gets focus, until the name begins so.
 fn walk_to(page: &Page, name: &str, walk: &mut String) -> anyhow::Result<()> {
@@ -11,65 +11,62 @@ fn walk_to(page: &Page, name: &str, walk: &mut String) -> anyhow::Result<()> {
         page.press("Tab")?;
         let Some(at) = page.focused()? else { continue };
         writeln!(walk, "  {at}")?;
-        if at.name.starts_with(name) {
+        if at.in_main != ON_THE_RAIL.contains(&name) && at.name.starts_with(name) {
             return Ok(());
         }
     }
     bail!("{name} was not reached:\n{walk}")
 }
 
-/// Walks there and presses Enter.
+/// What is meant where it stands on the rail.
+const ON_THE_RAIL: [&str; 1] = ["Leave"];
+
+/// On a new screen, focus is on its title; from there the way leads to the control, and Enter.
 fn choose(page: &Page, screen: &str, name: &str, walk: &mut String) -> anyhow::Result<()> {
-    page.on(screen)?;
-    writeln!(walk, "{screen}")?;
-    let at = page.focused()?.context("a new screen moves focus")?;
-    writeln!(walk, "  ({at})")?;
+    arrive(page, screen, walk)?;
     walk_to(page, name, walk)?;
     page.press("Enter")
 }
 
-fn first_night(media: Media) -> anyhow::Result<String> {
-    let visit = Visit::ready()?;
+fn arrive(page: &Page, screen: &str, walk: &mut String) -> anyhow::Result<()> {
+    page.on(screen)?;
+    let mut title = None;
+    page.wait_until("focus is on the title", || {
+        title = page.focused()?.filter(|it| it.role == "heading");
+        Ok(title.is_some())
+    })?;
+    writeln!(walk, "{screen}\n  ({})", title.context("a title")?)?;
+    Ok(())
+}
+
+fn first_night(launch: &Launch) -> anyhow::Result<String> {
+    let visit = Visit::with(launch)?;
     let page = &visit.page;
-    page.set_media(media)?;
-    page.reload()?;
     page.taken_over()?;
-    let mut walk = String::from("start\n");
+    page.cached()?;
+    let mut walk = String::from("welcome-night\n");
     walk_to(page, "Start", &mut walk)?;
     page.press("Enter")?;
     choose(page, "now-breathe", "That is enough", &mut walk)?;
-    page.on("now-after")?;
-    page.goto(&visit.url)?;
-    page.taken_over()?;
-    writeln!(walk, "start")?;
-    walk_to(page, "Start", &mut walk)?;
-    page.press("Enter")?;
-    page.wait(
-        "on",
-        "document.querySelector('[data-screen=create],[data-screen=welcome-night]')",
-    )?;
-    if page.screen()? != "create" {
-        choose(page, "welcome-night", "Make a place", &mut walk)?;
-    }
-    page.on("create")?;
-    writeln!(walk, "create")?;
+    choose(page, "now-after", "Keep this here?", &mut walk)?;
+    arrive(page, "create", &mut walk)?;
     walk_to(page, "Your words", &mut walk)?;
     page.insert(WORDS)?;
     walk_to(page, "Lock it", &mut walk)?;
     page.press("Enter")?;
     choose(page, "ready", "Go on", &mut walk)?;
     choose(page, "first-day", "Write a line", &mut walk)?;
-    page.on("name-1")?;
-    writeln!(walk, "name-1")?;
+    arrive(page, "name-1", &mut walk)?;
     walk_to(page, "In your own words", &mut walk)?;
     page.insert(CANARY)?;
+    person::draft_is_kept(page)?;
     walk_to(page, "Next", &mut walk)?;
     page.press("Enter")?;
     choose(page, "name-2", "Next", &mut walk)?;
     choose(page, "name-3", "Next", &mut walk)?;
     choose(page, "name-4", "Save and close", &mut walk)?;
     choose(page, "tonight", "Leave", &mut walk)?;
-    crate::person::has_left(page)?;
+    person::has_left(page)?;
     page.goto(&visit.url)?;
     page.taken_over()?;
     page.on("unlock")?;
@@ -77,25 +74,22 @@ fn first_night(media: Media) -> anyhow::Result<String> {
     walk_to(page, "Your words", &mut walk)?;
     page.insert(WORDS)?;
     page.press("Enter")?;
-    crate::person::at_home(page)?;
-    writeln!(walk, "tonight")?;
+    arrive(page, "tonight", &mut walk)?;
     Ok(walk)
 }
 
 #[test]
 fn the_first_night_needs_no_mouse_and_no_movement() -> anyhow::Result<()> {
-    let walk = first_night(Media::default())?;
-    let still = first_night(Media {
-        reduced_motion: true,
-        ..Media::default()
-    })?;
-    assert_eq!(still, walk, "stillness changes no way");
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/focus-walk.txt");
-    let known = std::fs::read_to_string(&path).unwrap_or_default();
-    if known != walk {
-        // The new walk lies beside the old one, to be read before it takes its place.
-        std::fs::write(path.with_extension("new.txt"), &walk)?;
-        bail!("the walk changed; see snapshots/focus-walk.new.txt:\n{walk}");
+    let walk = first_night(&Launch::default())?;
+    let still = first_night(&Launch::default().with_flag("--force-prefers-reduced-motion"))?;
+    let snapshots = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
+    for (name, walk) in [("focus-walk", walk), ("focus-walk-still", still)] {
+        let known = fs::read_to_string(snapshots.join(format!("{name}.txt"))).unwrap_or_default();
+        if known != walk {
+            // The new walk lies beside the old one, to be read before it takes its place.
+            fs::write(snapshots.join(format!("{name}.new")), &walk)?;
+            bail!("the walk changed; see snapshots/{name}.new:\n{walk}");
+        }
     }
     Ok(())
 }

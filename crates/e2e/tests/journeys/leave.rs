@@ -33,7 +33,10 @@ fn holds_nothing(page: &Page) -> anyhow::Result<()> {
 fn the_search_for_the_canary_finds_it_while_it_is_there() -> anyhow::Result<()> {
     let visit = with_note(&Launch::default())?;
     let page = &visit.page;
-    assert!(page.tree()?.iter().any(|it| it.value.contains(CANARY)), "in the tree");
+    assert!(
+        page.tree()?.iter().any(|it| it.value.contains(CANARY)),
+        "in the tree"
+    );
     page.eval("globalThis.kept = document.querySelector('main textarea').value; 0")?;
     assert!(page.heap()?.contains(CANARY), "in the memory");
     Ok(())
@@ -103,7 +106,10 @@ fn the_plain_list_really_is_a_list() -> anyhow::Result<()> {
     let page = &visit.page;
     page.cached()?;
     person::leave(page)?;
-    page.wait("the list is drawn", "document.getElementById('item')?.focus() ?? document.activeElement.id === 'item'")?;
+    page.wait(
+        "the list is drawn",
+        "document.getElementById('item')?.focus() ?? document.activeElement.id === 'item'",
+    )?;
     page.insert("milk")?;
     page.press("Enter")?;
     page.wait(

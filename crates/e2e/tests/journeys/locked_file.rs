@@ -1,7 +1,7 @@
 //! The locked file: out of one profile, into a fresh one, and through Debian's `age`.
 use crate::person::{self, CANARY, Visit, WORDS};
 use anyhow::{Context as _, ensure};
-use footbridge_e2e::Profile;
+use footbridge_e2e::{Page, Profile};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -60,10 +60,17 @@ fn bring(visit: &Visit, file: &Path, words: &str) -> anyhow::Result<()> {
     let page = &visit.page;
     if page.screen()? == "start" {
         page.click_role("button", "Start")?;
-        page.wait("more than the name", "document.querySelector('main:not([data-screen=start])')")?;
+        page.wait(
+            "more than the name",
+            "document.querySelector('main:not([data-screen=start])')",
+        )?;
     }
     page.click("I have a place already. Bring it here.")?;
     page.on("locked-bring")?;
+    choose_and_open(page, file, words)
+}
+
+fn choose_and_open(page: &Page, file: &Path, words: &str) -> anyhow::Result<()> {
     page.click("Choose the file")?;
     page.choose_file(file)?;
     page.fill("The words it was locked with", words)?;
@@ -103,9 +110,15 @@ fn a_locked_file_opens_elsewhere_and_with_age_and_a_damaged_one_changes_nothing(
     assert_eq!(page.n_rows("meta")?, 0);
     page.fill("The words it was locked with", WORDS)?;
     page.click("Open the file")?;
-    page.shows("Notes brought in: 1.")?;
-    page.click("Home")?;
     person::at_home(page)?;
     assert!(person::plain_text(&visit)?.contains(CANARY));
+    // A second time nothing is doubled.
+    page.click("Home")?;
+    person::at_home(page)?;
+    page.click("Settings")?;
+    page.click("Bring a locked file here")?;
+    page.on("locked-bring")?;
+    choose_and_open(page, &file, WORDS)?;
+    page.shows("All of this is here already. Nothing was doubled.")?;
     Ok(())
 }

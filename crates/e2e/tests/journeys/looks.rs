@@ -21,6 +21,10 @@ fn each(
         gallery.show(&page, name, look)?;
         found.extend(rule(&page)?.into_iter().map(|it| format!("{name}: {it}")));
     }
+    for (name, path) in Gallery::PAGES {
+        gallery.show_page(&page, path, look)?;
+        found.extend(rule(&page)?.into_iter().map(|it| format!("{name}: {it}")));
+    }
     assert!(gallery.names().len() > 40, "the gallery is full");
     Ok(found)
 }

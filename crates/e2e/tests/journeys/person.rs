@@ -157,10 +157,14 @@ pub(crate) fn unlock_with(page: &Page, words: &str) -> anyhow::Result<()> {
     page.click_role("button", "Open")
 }
 
-/// From Home into a new note with this text, standing on its first page.
+/// From Home into a new note with this text, standing on its first page. An unfinished one is
+/// begun anew.
 pub(crate) fn begin_note(page: &Page, text: &str) -> anyhow::Result<()> {
     page.click("Name it")?;
     page.on("name-1")?;
+    if page.has("button", "Start over")? {
+        page.click("Start over")?;
+    }
     page.fill("In your own words", text)
 }
 

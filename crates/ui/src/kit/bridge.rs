@@ -1,6 +1,7 @@
 //! The footbridge over still water, with its lamp.
 //!
 //! **Invariant:** the lamp stands where the hour puts it, never where the person's doings do.
+use super::{tenths, whole};
 use std::fmt::Write as _;
 use yew::prelude::*;
 
@@ -48,14 +49,13 @@ impl Arch {
     }
 
     fn path(self) -> String {
+        let foot = tenths(self.foot);
         format!(
-            "M{:.0} {:.1}Q{:.0} {:.1} {:.0} {:.1}",
-            Self::LEFT,
-            self.foot,
-            WIDTH / 2.0,
-            self.crown,
-            Self::RIGHT,
-            self.foot
+            "M{} {foot}Q{} {} {} {foot}",
+            whole(Self::LEFT),
+            whole(WIDTH / 2.0),
+            tenths(self.crown),
+            whole(Self::RIGHT),
         )
     }
 }
@@ -101,20 +101,24 @@ fn draw(class: &'static str, position: f64, height: u16) -> Html {
     for n in 1..30 {
         let t = f64::from(n) / 30.0;
         let ((x, from), (_, to)) = (deck.at(t), handrail.at(t));
-        let _ = write!(posts, "M{x:.1} {from:.1}V{to:.1}");
+        let _ = write!(posts, "M{} {}V{}", tenths(x), tenths(from), tenths(to));
     }
     let hills = format!(
-        "M0 {:.0}C60 {:.0} 120 {:.0} 190 {:.0}S330 {:.0} {WIDTH} {:.0}V{base}H0z",
-        base - 24.0,
-        base - 46.0,
-        base - 30.0,
-        base - 20.0,
-        base - 44.0,
-        base - 34.0
+        "M0 {}C60 {} 120 {} 190 {}S330 {} {} {}V{}H0z",
+        whole(base - 24.0),
+        whole(base - 46.0),
+        whole(base - 30.0),
+        whole(base - 20.0),
+        whole(base - 44.0),
+        whole(WIDTH),
+        whole(base - 34.0),
+        whole(base)
     );
+    let (cx, cy) = (tenths(lamp_x).to_string(), tenths(lamp_y).to_string());
+    let stem = format!("M{cx} {}v-6", tenths(rail_y));
     html! {
         <div class={class}>
-            <svg viewBox={format!("0 0 {WIDTH} {height}")} aria-hidden="true" fill="none">
+            <svg viewBox={format!("0 0 {} {height}", whole(WIDTH))} aria-hidden="true" fill="none">
                 <defs>
                     <radialGradient id="glow">
                         <stop offset="0" stop-color="var(--lamp-fill)" stop-opacity=".42" />
@@ -123,7 +127,7 @@ fn draw(class: &'static str, position: f64, height: u16) -> Html {
                     </radialGradient>
                 </defs>
                 <path d={hills} fill="var(--art-1)" />
-                <circle cx={short(lamp_x)} cy={short(lamp_y)} r="92" fill="url(#glow)" />
+                <circle cx={cx.clone()} cy={cy.clone()} r="92" fill="url(#glow)" />
                 <path d={reflection.path()} stroke="var(--art-2)" stroke-width="3" opacity=".55"
                     stroke-dasharray="26 9 40 14 18 8" />
                 <path d={posts} stroke="var(--art-2)" stroke-width="1.1" />
@@ -131,20 +135,20 @@ fn draw(class: &'static str, position: f64, height: u16) -> Html {
                 <path d={deck.path()} stroke="var(--art-3)" stroke-width="3.2" />
                 { for (0u8..).zip(WATER).map(|(n, row)| water(n, row, base)) }
                 { for (0u8..6).map(|n| gleam(n, lamp_x, base)) }
-                <path d={format!("M{lamp_x:.1} {rail_y:.1}v-6")} stroke="var(--art-3)" stroke-width="1.4" />
-                <circle cx={short(lamp_x)} cy={short(lamp_y)} r="4.1" fill="var(--lamp-fill)" />
+                <path d={stem} stroke="var(--art-3)" stroke-width="1.4" />
+                <circle {cx} {cy} r="4.1" fill="var(--lamp-fill)" />
             </svg>
         </div>
     }
 }
 
 fn water(n: u8, row: &[(u16, u16)], base: f64) -> Html {
-    let y = base + 8.0 + 7.0 * f64::from(n);
+    let y = whole(base + 8.0 + 7.0 * f64::from(n));
     let mut d = String::new();
     for (x, length) in row {
         let _ = write!(d, "M{x} {y}h{length}");
     }
-    let opacity = format!("{:.2}", 0.95 - 0.12 * f64::from(n));
+    let opacity = format!("0.{}", 95 - 12 * n);
     html! { <path {d} stroke="var(--art-2)" stroke-width="1" {opacity} /> }
 }
 
@@ -153,16 +157,13 @@ fn gleam(n: u8, lamp_x: f64, base: f64) -> Html {
     let odd = n % 2 == 1;
     let length = 15.0 - f64::from(n) * 1.9 + if odd { 3.0 } else { 0.0 };
     let x = lamp_x - length / 2.0 + if odd { 2.0 } else { -1.5 };
-    let y = base + 9.0 + 7.0 * f64::from(n);
-    let opacity = format!("{:.2}", 0.75 - 0.11 * f64::from(n));
+    let y = whole(base + 9.0 + 7.0 * f64::from(n));
+    let opacity = format!("0.{}", 75 - 11 * n);
+    let d = format!("M{} {y}h{}", tenths(x), tenths(length));
     html! {
-        <path d={format!("M{x:.1} {y}h{length:.1}")} stroke="var(--lamp-fill)" stroke-width="1.6"
+        <path {d} stroke="var(--lamp-fill)" stroke-width="1.6"
             stroke-linecap="round" {opacity} />
     }
-}
-
-fn short(n: f64) -> String {
-    format!("{n:.1}")
 }
 
 /// The mark beside the name.

@@ -55,10 +55,20 @@ pub fn chips(
     question: impl Into<AttrValue>,
     items: impl IntoIterator<Item = Chip>,
 ) -> Html {
+    group(ctx, id, question.into(), &mut items.into_iter())
+}
+
+/// One for all kinds of lists: drawing is the larger part.
+fn group(
+    ctx: &Ctx<'_>,
+    id: &'static str,
+    question: AttrValue,
+    items: &mut dyn Iterator<Item = Chip>,
+) -> Html {
     html! {
         <div class="ask" role="group" aria-labelledby={id}>
-            <p class="soft" {id}>{ question.into() }</p>
-            <div class="chips">{ for items.into_iter().map(|it| it.draw(ctx)) }</div>
+            <p class="soft" {id}>{ question }</p>
+            <div class="chips">{ for items.map(|it| it.draw(ctx)) }</div>
         </div>
     }
 }

@@ -123,5 +123,10 @@ impl Plank {
 
 /// Rows one under the other.
 pub fn planks(ctx: &Ctx<'_>, rows: impl IntoIterator<Item = Plank>) -> Html {
-    html! { <ul class="planks gap-s">{ for rows.into_iter().map(|it| it.draw(ctx)) }</ul> }
+    list(ctx, &mut rows.into_iter())
+}
+
+/// One for all kinds of lists: drawing is the larger part.
+fn list(ctx: &Ctx<'_>, rows: &mut dyn Iterator<Item = Plank>) -> Html {
+    html! { <ul class="planks gap-s">{ for rows.map(|it| it.draw(ctx)) }</ul> }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::{env, fs, path::PathBuf};
 
 pub(crate) fn figures() -> anyhow::Result<Vec<Figure>> {
-    let text = fs::read_to_string(newest()?)?;
+    let text = fs::read_to_string(summary()?)?;
     let bundle: Value = serde_json::from_str(&text)?;
     let kb = |name: &str| {
         bundle[name]
@@ -29,24 +29,11 @@ pub(crate) fn figures() -> anyhow::Result<Vec<Figure>> {
     ])
 }
 
-/// The newest summary of a release build.
-fn newest() -> anyhow::Result<PathBuf> {
-    let here = env::current_exe()?;
-    let builds = here
+/// The summary that the last build of the app left beside its own target directory.
+fn summary() -> anyhow::Result<PathBuf> {
+    env::current_exe()?
         .ancestors()
-        .map(|it| it.join("release/build"))
-        .find(|it| it.is_dir())
-        .context("there is a release build")?;
-    let mut found = vec![];
-    for entry in fs::read_dir(builds)? {
-        let path = entry?.path().join("out/bundle.json");
-        if let Ok(about) = fs::metadata(&path) {
-            found.push((about.modified()?, path));
-        }
-    }
-    found.sort();
-    found
-        .pop()
-        .map(|(_, path)| path)
-        .context("the release build made a bundle")
+        .map(|it| it.join("web-bundle/bundle.json"))
+        .find(|it| it.is_file())
+        .context("the build of the app left a summary")
 }

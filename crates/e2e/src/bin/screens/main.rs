@@ -36,15 +36,17 @@ fn main() -> anyhow::Result<()> {
         page.set_view_at(view, if view.phone { 2 } else { 1 })?;
         let folder = folder.join(set);
         fs::create_dir_all(&folder)?;
+        let look = Look {
+            light,
+            text: "usual",
+        };
         for name in gallery.names() {
-            gallery.show(
-                &page,
-                name,
-                Look {
-                    light,
-                    text: "usual",
-                },
-            )?;
+            gallery.show(&page, name, look)?;
+            fs::write(folder.join(format!("{name}.png")), page.picture()?)?;
+            n += 1;
+        }
+        for (name, path) in Gallery::PAGES {
+            gallery.show_page(&page, path, look)?;
             fs::write(folder.join(format!("{name}.png")), page.picture()?)?;
             n += 1;
         }

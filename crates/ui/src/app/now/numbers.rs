@@ -6,7 +6,6 @@ use super::keep;
 use crate::app::{Effect, Model, Screen};
 use footbridge_content::helplines::{Country, Service, country, country_of_zone};
 use footbridge_core::{decide::Intent, time::Day, view::setting};
-use std::collections::BTreeMap;
 
 /// A page older than this many days may be wrong.
 const OLD_AFTER_DAYS: i32 = 365;
@@ -50,8 +49,8 @@ impl Happened {
 pub struct Numbers {
     /// The line that the person is telling about.
     pub about: Option<&'static Service>,
-    /// What they said in this sitting, by line; `None` was taken back.
-    said: BTreeMap<&'static str, Option<Happened>>,
+    /// What they said in this sitting, the latest last; `None` was taken back.
+    said: Vec<(&'static str, Option<Happened>)>,
 }
 
 /// How the country was found.
@@ -84,7 +83,8 @@ pub fn found(model: &Model) -> Found {
 
 /// What is noted about a line.
 pub fn noted(model: &Model, service: &str) -> Option<Happened> {
-    if let Some(said) = model.now.numbers.said.get(service) {
+    let mut said = model.now.numbers.said.iter().rev();
+    if let Some((_, said)) = said.find(|(id, _)| *id == service) {
         return *said;
     }
     let kept = setting(model.state()?, &setting_key(service), model.world)?;
@@ -192,7 +192,7 @@ pub(super) fn say(model: &mut Model, happened: Option<Happened>) -> Vec<Effect> 
     let Some(service) = model.now.numbers.about else {
         return vec![];
     };
-    model.now.numbers.said.insert(service.id, happened);
+    model.now.numbers.said.push((service.id, happened));
     let value = happened.map_or("works", Happened::name);
     let wish = Intent::ChangeSetting {
         key: setting_key(service.id).into(),

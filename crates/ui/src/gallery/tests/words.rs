@@ -12,7 +12,10 @@ fn all_text() -> String {
 
 fn missing(all: &[&'static str]) -> Vec<&'static str> {
     let text = all_text();
-    all.iter().copied().filter(|it| !text.contains(it)).collect()
+    all.iter()
+        .copied()
+        .filter(|it| !text.contains(it))
+        .collect()
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
         Msg, NowMsg,
         now::{BREATHS, Breath, Guide, Part, guide},
     },
-    kit::{button, page},
+    kit::{button, page, tenths},
     screens::Ctx,
 };
 use footbridge_content::words;
@@ -129,7 +129,7 @@ fn over_acts(ctx: &Ctx<'_>) -> Html {
 fn picture(ctx: &Ctx<'_>, guide: Guide) -> Html {
     let settled = 0.62;
     let light = if ctx.model.moves() { guide.light } else { 1.0 };
-    let size = |whole: f64| format!("{:.1}", whole * (settled + (1.0 - settled) * light));
+    let size = |whole: f64| tenths(whole * (settled + (1.0 - settled) * light)).to_string();
     let ring = |class: &'static str, rx: f64, ry: f64, opacity: &'static str| {
         html! { <ellipse {class} cx="170" cy="268" rx={size(rx)} ry={size(ry)} {opacity} /> }
     };

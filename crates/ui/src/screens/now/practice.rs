@@ -5,7 +5,7 @@ use crate::{
         Msg, NowMsg, Screen,
         now::{Instead, Lit, Run, instead},
     },
-    kit::{Icon, acts_stack, button, label, lamp, lede, page, plank, planks, small, title},
+    kit::{Icon, acts_stack, button, label, lamp, lede, page, plank, planks, small, title, whole},
     screens::Ctx,
 };
 use footbridge_content::words;
@@ -125,7 +125,7 @@ fn stopped(ctx: &Ctx<'_>, run: &Run) -> Html {
 /// The bridge, with the lamp on its rail a little further at each line.
 fn picture(step: usize, n_steps: usize) -> Html {
     let (x, y) = on_rail(step, n_steps);
-    let (cx, cy) = (format!("{x:.0}"), format!("{y:.0}"));
+    let (cx, cy) = (whole(x).to_string(), whole(y).to_string());
     html! {
         <svg viewBox="0 0 340 150" aria-hidden="true" fill="none">
             <path d="M18 112C80 40 260 40 322 112" stroke="var(--art-3)" stroke-width="3" />
@@ -148,8 +148,8 @@ fn picture(step: usize, n_steps: usize) -> Html {
 
 /// Where the lamp stands: a point of the rail, from the left bank to the right one.
 fn on_rail(step: usize, n_steps: usize) -> (f64, f64) {
-    let whole = |n: usize| f64::from(u16::try_from(n).unwrap_or(u16::MAX));
-    let t = whole(step + 1) / whole(n_steps + 1);
+    let float = |n: usize| f64::from(u16::try_from(n).unwrap_or(u16::MAX));
+    let t = float(step + 1) / float(n_steps + 1);
     let bend = |a: f64, b: f64, c: f64, d: f64| {
         let s = 1.0 - t;
         s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d

@@ -5,7 +5,7 @@ use crate::{
         Msg, NowMsg, Screen,
         now::{Height, Wave},
     },
-    kit::{Icon, acts_stack, button, page},
+    kit::{Icon, acts_stack, button, page, tenths},
     screens::Ctx,
 };
 use footbridge_content::{practice, words};
@@ -95,7 +95,7 @@ fn numbers(ctx: &Ctx<'_>) -> Html {
 
 fn picture(wave: &Wave, done: f64, height: Height) -> Html {
     let (x, y) = at(done);
-    let (cx, cy) = (format!("{x:.1}"), format!("{y:.1}"));
+    let (cx, cy) = (tenths(x).to_string(), tenths(y).to_string());
     html! {
         <svg viewBox="0 0 340 190" class={classes!("ride", wave.is_paused().then_some("paused"))} role="img"
             aria-label={words::now_wave_art()[place(height)]}>

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** the lamp lies on the curve, and the way behind ends where the lamp is.
 
+use crate::kit::{tenths, whole};
 use std::fmt::Write as _;
 
 /// A point of the picture.
@@ -72,10 +73,12 @@ pub(super) fn at(done: f64) -> Point {
 /// The way behind, as a path.
 pub(super) fn behind(done: f64) -> String {
     let (x, y) = PARTS[0][0];
-    let mut path = format!("M{x} {y}");
-    for [_, (bx, by), (cx, cy), (dx, dy)] in parts_behind(done) {
-        // Writing into a text cannot fail.
-        let _ = write!(path, "C{bx:.1} {by:.1} {cx:.1} {cy:.1} {dx:.1} {dy:.1}");
+    let mut path = format!("M{} {}", whole(x), whole(y));
+    for [_, leave, reach, to] in parts_behind(done) {
+        for (letter, (x, y)) in [("C", leave), (" ", reach), (" ", to)] {
+            // Writing into a text cannot fail.
+            let _ = write!(path, "{letter}{} {}", tenths(x), tenths(y));
+        }
     }
     path
 }
@@ -96,7 +99,7 @@ mod tests {
         #[test]
         fn the_way_behind_ends_at_the_lamp(done in 0.0..=1.0_f64) {
             let (x, y) = at(done);
-            let end = format!("{x:.1} {y:.1}");
+            let end = format!("{} {}", tenths(x), tenths(y));
             prop_assert!(behind(done).ends_with(&end));
         }
     }
