@@ -11,6 +11,7 @@ use anyhow::{Context as _, bail};
 use std::{
     env,
     ffi::OsString,
+    fs,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -18,7 +19,7 @@ use std::{
 const HELP: &str = "\
 cargo xtask check            all that must pass: format, lints, tests, words, house, real browser
 cargo xtask content          the words only: seconds
-cargo xtask vectors          print new test vectors, to be reviewed and added by hand
+cargo xtask vectors          make new test vectors, to be reviewed and added by hand
 cargo xtask bench [--json]   the budgets of docs/architecture.md, as a table
 cargo xtask screens DIR      a picture of every screen, phone and desktop, in three lights
 ";
@@ -61,8 +62,10 @@ fn none_of(rest: &[OsString]) -> anyhow::Result<()> {
     }
 }
 
-/// Prints what every generator of vectors makes; nothing is written.
+/// Prints what every generator of vectors makes, or says where it lies; `testdata/` stays as it is.
 fn vectors(root: &Path) -> anyhow::Result<()> {
+    let out = root.join("target/vectors");
+    fs::create_dir_all(&out).with_context(|| format!("cannot make {}", out.display()))?;
     let mut crates: Vec<PathBuf> = root
         .join("crates")
         .read_dir()?
@@ -71,12 +74,17 @@ fn vectors(root: &Path) -> anyhow::Result<()> {
     crates.sort();
     for path in crates {
         let name = path.file_name().unwrap_or_default().display().to_string();
-        if path.join("examples/vectors.rs").is_file() {
+        // Each generator has a name of its own: cargo puts all examples into one folder.
+        let generator = format!("{name}_vectors");
+        if path.join(format!("examples/{generator}.rs")).is_file() {
             run::say(&format!("# {name}"));
             let package = format!("footbridge-{name}");
-            run::cargo(root, &["run", "-q", "-p", &package, "--example", "vectors"])?;
+            let out = out.display().to_string();
+            let words = ["run", "-q", "-p", &package, "--example", &generator];
+            run::cargo(root, &[&words[..], &["--", &out]].concat())?;
         }
     }
+    run::say("What is not printed above lies in target/vectors.");
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Prints the vectors of a whole place and of a whole locked file, to be reviewed and added by
 //! hand.
 //!
-//! `cargo run -p footbridge-client --example vectors -- DIR` writes one JSON file for each into
+//! `cargo run -p footbridge-client --example client_vectors -- DIR` writes one JSON file for each into
 //! DIR. The dice are seeded, so a second run gives the same bytes. What lies in `testdata/client/`
 //! is only ever added to: version 1 opens for ever.
 #![expect(clippy::unwrap_used, reason = "a tool that cannot go on may stop")]

@@ -1,6 +1,6 @@
 //! Prints the vectors of the events, to be reviewed and added by hand.
 //!
-//! `cargo run -p footbridge-core --example vectors > event.json`. What lies in
+//! `cargo run -p footbridge-core --example core_vectors > event.json`. What lies in
 //! `testdata/event/event.json` is only ever added to.
 #![expect(clippy::unwrap_used, reason = "a tool that cannot go on may stop")]
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]

@@ -1,6 +1,6 @@
 //! Prints the vectors of every format of the vault, to be reviewed and added by hand.
 //!
-//! `cargo run -p footbridge-vault --example vectors -- DIR` writes one JSON file per format into
+//! `cargo run -p footbridge-vault --example vault_vectors -- DIR` writes one JSON file per format into
 //! DIR. The dice are seeded, so a second run gives the same bytes. What lies in `testdata/vault/`
 //! is only ever added to: version 1 opens for ever.
 //!
