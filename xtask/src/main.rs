@@ -64,8 +64,6 @@ fn none_of(rest: &[OsString]) -> anyhow::Result<()> {
 
 /// Prints what every generator of vectors makes, or says where it lies; `testdata/` stays as it is.
 fn vectors(root: &Path) -> anyhow::Result<()> {
-    let out = root.join("target/vectors");
-    fs::create_dir_all(&out).with_context(|| format!("cannot make {}", out.display()))?;
     let mut crates: Vec<PathBuf> = root
         .join("crates")
         .read_dir()?
@@ -79,6 +77,8 @@ fn vectors(root: &Path) -> anyhow::Result<()> {
         if path.join(format!("examples/{generator}.rs")).is_file() {
             run::say(&format!("# {name}"));
             let package = format!("footbridge-{name}");
+            let out = root.join("target/vectors").join(&name);
+            fs::create_dir_all(&out).with_context(|| format!("cannot make {}", out.display()))?;
             let out = out.display().to_string();
             let words = ["run", "-q", "-p", &package, "--example", &generator];
             run::cargo(root, &[&words[..], &["--", &out]].concat())?;
