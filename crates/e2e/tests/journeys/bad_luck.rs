@@ -45,9 +45,13 @@ fn a_full_disk_keeps_the_words_on_the_screen_until_there_is_room() -> anyhow::Re
     let room = used.as_u64().context("a number of bytes")? + 20_000;
     page.set_quota(&visit.url, Some(room))?;
     person::begin_note(page, &"a line that takes room. ".repeat(4_000))?;
+    // Already the draft finds no room, and the screen says so beside the words.
+    page.shows("This could not be saved. The device is full.")?;
     person::to_the_last_page(page)?;
     page.click("Save and close")?;
+    page.wait_until("it offers to try again", || page.has("button", "Try again"))?;
     page.shows("This could not be saved. The device is full.")?;
+    assert_eq!(page.screen()?, "name-4");
     page.set_quota(&visit.url, None)?;
     page.click("Try again")?;
     person::at_home(page)?;

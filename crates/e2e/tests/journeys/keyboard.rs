@@ -86,9 +86,12 @@ fn the_first_night_needs_no_mouse_and_no_movement() -> anyhow::Result<()> {
     for (name, walk) in [("focus-walk", walk), ("focus-walk-still", still)] {
         let known = fs::read_to_string(snapshots.join(format!("{name}.txt"))).unwrap_or_default();
         if known != walk {
-            // The new walk lies beside the old one, to be read before it takes its place.
-            fs::write(snapshots.join(format!("{name}.new")), &walk)?;
-            bail!("the walk changed; see snapshots/{name}.new:\n{walk}");
+            let new = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.txt"));
+            fs::write(&new, &walk)?;
+            bail!(
+                "the walk changed; read {} and keep it if it is right:\n{walk}",
+                new.display()
+            );
         }
     }
     Ok(())
