@@ -16,3 +16,4 @@ mod refused;
 mod tabs;
 mod update;
 mod wrong_words;
+mod yesterday;
