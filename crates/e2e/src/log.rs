@@ -48,10 +48,10 @@ pub struct Log {
 
 impl Log {
     /// Requests that reached a network. Addresses without one (`blob:`, `data:`) do not count, nor
-    /// do the icons of the manifest: the browser looks at them some time after a page was loaded,
-    /// whatever the page does by then.
+    /// do the icons: the browser looks at those of the page and of its manifest by itself, some
+    /// time after it was loaded, whatever the page does by then.
     pub fn over_the_network(&self) -> Vec<&Request> {
-        let is_icon = |url: &str| url.contains("/a/icon-") && url.ends_with(".png");
+        let is_icon = |url: &str| url.contains("/a/icon-") || url.contains("/a/icon.");
         self.requests
             .iter()
             .filter(|it| it.url.starts_with("http") && !it.from_worker && !it.from_cache)

@@ -121,7 +121,8 @@ fn leaving_works_before_the_app_is_there() -> anyhow::Result<()> {
     }
     page.wait("the page is blank", "location.href === 'about:blank'")?;
     let log = visit.browser.log()?;
-    assert!(log.over_the_network().is_empty(), "{:?}", log.requests);
+    let sent = log.over_the_network();
+    assert!(sent.is_empty(), "{sent:?}");
     Ok(())
 }
 

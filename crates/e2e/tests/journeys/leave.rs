@@ -77,7 +77,8 @@ fn without_a_service_worker_leave_ends_on_a_blank_page() -> anyhow::Result<()> {
     assert_eq!(page.text("location.href")?, "about:blank");
     holds_nothing(page)?;
     let log = visit.browser.log()?;
-    assert!(log.over_the_network().is_empty(), "{:?}", log.requests);
+    let sent = log.over_the_network();
+    assert!(sent.is_empty(), "{sent:?}");
     page.browser_back()?;
     page.on("unlock")?;
     holds_nothing(page)
