@@ -55,8 +55,8 @@ impl Page {
             .min_by_key(|it| (it.name != name, !it.in_main)))
     }
 
-    /// Clicks, unless the page was drawn anew in between: then the thing is looked for again.
-    fn try_click(&self, thing: &Named) -> anyhow::Result<Option<()>> {
+    /// Clicks, unless the page was drawn anew in between: then the thing is to be looked for again.
+    pub fn try_click(&self, thing: &Named) -> anyhow::Result<Option<()>> {
         match self.click_on(thing) {
             Ok(()) => Ok(Some(())),
             Err(error) if error.to_string().contains("-32000") => Ok(None),
@@ -78,7 +78,7 @@ impl Page {
             .control(name)?
             .with_context(|| format!("{name} is there"))?;
         let (press, release) = self.aim(&thing)?;
-        let axe = Axe::raised_over(&self.renderers()?)?;
+        let axe = Axe::raised_over(self.renderers()?)?;
         self.call("Input.dispatchMouseEvent", &press)?;
         // Whoever waits for the answer comes too late.
         let mut cdp = self.cdp.borrow_mut();
@@ -175,7 +175,7 @@ impl Page {
 
     /// Ends the renderers from outside, as a phone out of memory does.
     pub fn crash(&self) -> anyhow::Result<()> {
-        let axe = Axe::raised_over(&self.renderers()?)?;
+        let axe = Axe::raised_over(self.renderers()?)?;
         self.end(axe)
     }
 
@@ -196,6 +196,12 @@ impl Page {
         self.until(Location::caller(), "the renderer is dead", || {
             Ok((self.cdp.borrow().log.n_crashes > before).then_some(()))
         })?;
+        // Until the browser has buried them all, it may put the next page into a dead one it kept
+        // in reserve, and nobody would ever answer there.
+        self.until(Location::caller(), "the dead are buried", || {
+            let left = self.renderers()?;
+            Ok((!left.iter().any(|it| axe.over.contains(it))).then_some(()))
+        })?;
         // The service worker may have died with it. It starts again as a new one, which waits for
         // its first word only where nobody holds on to the old one.
         self.cdp.borrow_mut().let_service_workers_go()
@@ -203,26 +209,29 @@ impl Page {
 }
 
 /// A shell that stands ready to end processes: starting one first would come too late.
-struct Axe(Child);
+struct Axe {
+    shell: Child,
+    over: Vec<String>,
+}
 
 impl Axe {
     /// The processes are children of the browser that this test started.
-    fn raised_over(processes: &[String]) -> anyhow::Result<Self> {
-        let line = format!("echo ready; read now; kill -9 {}", processes.join(" "));
-        let mut child = Command::new("sh")
+    fn raised_over(over: Vec<String>) -> anyhow::Result<Self> {
+        let line = format!("echo ready; read now; kill -9 {}", over.join(" "));
+        let mut shell = Command::new("sh")
             .args(["-c", &line])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
-        let out = child.stdout.as_mut().context("stdout is piped")?;
+        let out = shell.stdout.as_mut().context("stdout is piped")?;
         BufReader::new(out).read_line(&mut String::new())?;
-        Ok(Self(child))
+        Ok(Self { shell, over })
     }
 
     fn fall(&mut self) -> anyhow::Result<()> {
-        let stdin = self.0.stdin.as_mut().context("stdin is piped")?;
+        let stdin = self.shell.stdin.as_mut().context("stdin is piped")?;
         stdin.write_all(b"now\n")?;
-        let ended = self.0.wait()?;
+        let ended = self.shell.wait()?;
         ensure!(ended.success(), "a renderer was gone already");
         Ok(())
     }

@@ -4,10 +4,10 @@ use crate::person::{self, Visit};
 use footbridge_e2e::{Named, Page};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What ends a visit has journeys of its own.
-const PASSED_OVER: [&str; 2] = ["Leave", "Lock now"];
-/// More presses than this mean that the crawler walks in circles.
-const N_PRESSES_MAX: usize = 900;
+/// What ends a visit, and what makes a place, has journeys of its own.
+const PASSED_OVER: [&str; 3] = ["Leave", "Lock now", "Lock it with these words"];
+/// More tries than this mean that the crawler walks in circles.
+const N_TRIES_MAX: usize = 900;
 
 /// One control of one screen.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,38 +15,54 @@ struct Press {
     screen: String,
     role: String,
     name: String,
+    /// Two may bear one name: one of the page and one of the rail.
+    in_main: bool,
 }
 
 struct Crawler<'a> {
     visit: &'a Visit,
     /// Brings the page back to where every way begins.
     begin: fn(&Visit) -> anyhow::Result<()>,
+    reached: BTreeSet<String>,
     ways: BTreeMap<String, Vec<Press>>,
     waiting: BTreeSet<Press>,
     pressed: BTreeSet<Press>,
     dead: Vec<Press>,
     /// Could not be gone to again.
     closed: Vec<Press>,
+    /// How the page came to where it is: a screen may arrive some time after the press.
+    way: Vec<Press>,
+    n_tries: usize,
 }
 
 impl Crawler<'_> {
     fn run(&mut self) -> anyhow::Result<()> {
         (self.begin)(self.visit)?;
-        self.look_around(vec![])?;
+        self.look_around()?;
         while let Some(next) = self.next()? {
-            assert!(self.pressed.len() < N_PRESSES_MAX, "{:?}", self.ways.keys());
+            self.n_tries += 1;
+            assert!(self.n_tries < N_TRIES_MAX, "{:?}", self.reached);
             if self.page().screen()? != next.screen && !self.walk_to(&next.screen)? {
-                // What was done meanwhile has closed the way: a step that is no longer offered.
-                self.waiting.remove(&next);
-                self.closed.push(next);
+                self.close(&next.screen);
                 continue;
             }
-            let mut way = self.ways[&next.screen].clone();
-            self.press(&next)?;
-            way.push(next);
-            self.look_around(way)?;
+            if self.press(&next)? {
+                self.way = self.ways[&next.screen].clone();
+                self.way.push(next);
+            }
+            self.look_around()?;
         }
         Ok(())
+    }
+
+    /// What was done meanwhile has closed the way there: a step that is no longer offered.
+    fn close(&mut self, screen: &str) {
+        self.ways.remove(screen);
+        let closed: Vec<_> = self
+            .waiting
+            .extract_if(.., |it| it.screen == screen)
+            .collect();
+        self.closed.extend(closed);
     }
 
     fn page(&self) -> &Page {
@@ -54,17 +70,22 @@ impl Crawler<'_> {
     }
 
     /// Something on this screen first, then whatever waits elsewhere.
-    fn next(&self) -> anyhow::Result<Option<Press>> {
+    fn next(&mut self) -> anyhow::Result<Option<Press>> {
         let here = self.page().screen()?;
+        if !self.ways.contains_key(&here) {
+            self.look_around()?;
+        }
         let found = self.waiting.iter().find(|it| it.screen == here);
         Ok(found.or_else(|| self.waiting.first()).cloned())
     }
 
     /// Notes the screen, the way to it if it is the shortest yet, and its controls.
-    fn look_around(&mut self, way: Vec<Press>) -> anyhow::Result<()> {
+    fn look_around(&mut self) -> anyhow::Result<()> {
         let screen = self.page().screen()?;
-        if self.ways.get(&screen).is_none_or(|it| it.len() > way.len()) {
-            self.ways.insert(screen.clone(), way);
+        self.reached.insert(screen.clone());
+        let known = self.ways.get(&screen);
+        if known.is_none_or(|it| it.len() > self.way.len()) {
+            self.ways.insert(screen.clone(), self.way.clone());
         }
         for it in self.page().controls()? {
             let passed_over = PASSED_OVER.iter().any(|word| it.name.starts_with(word));
@@ -75,6 +96,7 @@ impl Crawler<'_> {
                 screen: screen.clone(),
                 role: it.role,
                 name: it.name,
+                in_main: it.in_main,
             };
             if !self.pressed.contains(&press) {
                 self.waiting.insert(press);
@@ -86,19 +108,24 @@ impl Crawler<'_> {
     /// Goes the way that once led there.
     fn walk_to(&mut self, screen: &str) -> anyhow::Result<bool> {
         (self.begin)(self.visit)?;
+        self.way.clear();
         for step in self.ways[screen].clone() {
-            // A note that was begun asks first whether to go on with it.
-            if self.find(&step)?.is_none() && self.page().has("button", "Start over")? {
-                self.page().click("Start over")?;
-            }
+            self.page().settles(|| {
+                // A note that was begun asks first whether to go on with it.
+                if self.find(&step)?.is_none() && self.page().has("button", "Start over")? {
+                    self.page().click("Start over")?;
+                }
+                Ok(self.find(&step)?.is_some())
+            })?;
             let Some(control) = self.find(&step)? else {
                 return Ok(false);
             };
             let before = look(self.page())?;
-            self.page().click_role(&control.role, &control.name)?;
+            self.page().try_click(&control)?;
             self.page().settles(|| Ok(look(self.page())? != before))?;
+            self.way.push(step);
         }
-        Ok(self.page().screen()? == screen)
+        self.page().settles(|| Ok(self.page().screen()? == screen))
     }
 
     /// The control as it is now: the small print of a row may have changed.
@@ -109,17 +136,21 @@ impl Crawler<'_> {
         let mut found: Vec<Named> = all
             .filter(|it| it.role == press.role && it.name.starts_with(&start))
             .collect();
-        found.sort_by_key(|it| it.name != press.name);
+        found.sort_by_key(|it| (it.in_main != press.in_main, it.name != press.name));
         Ok(found.into_iter().next())
     }
 
-    fn press(&mut self, press: &Press) -> anyhow::Result<()> {
+    /// Whether it was there to be pressed.
+    fn press(&mut self, press: &Press) -> anyhow::Result<bool> {
         self.waiting.remove(press);
         let Some(control) = self.find(press)? else {
-            // It went with what was done before, and may come back.
-            return Ok(());
+            // It went with what was done before, and may come back; or its whole screen went late,
+            // when the save of the last press was done.
+            if self.page().screen()? != press.screen {
+                self.waiting.insert(press.clone());
+            }
+            return Ok(false);
         };
-        self.pressed.insert(press.clone());
         let Visit { page, browser, .. } = self.visit;
         let (before, offered) = (look(page)?, browser.log()?.downloads.len());
         // What is chosen already, and where one stands already, may stay as it is.
@@ -127,7 +158,11 @@ impl Crawler<'_> {
             &control,
             "[aria-current], [aria-pressed=true], [aria-checked=true]",
         )?;
-        page.click_role(&control.role, &control.name)?;
+        if page.try_click(&control)?.is_none() {
+            self.waiting.insert(press.clone());
+            return Ok(false);
+        }
+        self.pressed.insert(press.clone());
         let changed = page.settles(|| {
             Ok(look(page)? != before
                 || browser.log()?.downloads.len() > offered
@@ -136,10 +171,10 @@ impl Crawler<'_> {
         if !changed && !is_on {
             self.dead.push(press.clone());
         }
-        if page.screen()? == "unlock" && self.ways.contains_key("tonight") {
+        if page.screen()? == "unlock" && self.reached.contains("tonight") {
             person::unlock(page)?;
         }
-        Ok(())
+        Ok(true)
     }
 }
 
@@ -159,11 +194,14 @@ fn crawl(visit: &Visit, begin: fn(&Visit) -> anyhow::Result<()>) -> anyhow::Resu
     let mut crawler = Crawler {
         visit,
         begin,
+        reached: BTreeSet::new(),
         ways: BTreeMap::new(),
         waiting: BTreeSet::new(),
         pressed: BTreeSet::new(),
         dead: vec![],
         closed: vec![],
+        way: vec![],
+        n_tries: 0,
     };
     crawler.run()?;
     Ok(crawler)
@@ -177,15 +215,14 @@ fn all_is_well(crawler: &Crawler<'_>, screens: &[&str]) -> anyhow::Result<()> {
     );
     let log = crawler.visit.browser.log()?;
     assert_eq!(log.complaints(), Vec::<&str>::new());
-    let reached = &crawler.ways;
+    let reached = &crawler.reached;
     let missed: Vec<_> = screens
         .iter()
-        .filter(|it| !reached.contains_key(**it))
+        .filter(|it| !reached.contains(**it))
         .collect();
     assert!(
         missed.is_empty(),
-        "never reached {missed:?}, only {:?}; closed: {:#?}",
-        reached.keys(),
+        "never reached {missed:?}, only {reached:?}; closed: {:#?}",
         crawler.closed
     );
     Ok(())
