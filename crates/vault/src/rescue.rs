@@ -155,21 +155,20 @@ impl fmt::Debug for RescueWords {
     }
 }
 
-/// Draws one word of the list; 2,048 is a power of two, so every word is as likely.
+/// How many words the list has: a power of two, so every word is drawn as likely as any other.
+const N_WORDS: usize = 2048;
+
+/// Draws one word of the list.
 pub(crate) fn draw_word(dice: &mut dyn Dice) -> &'static str {
-    let list = Language::English.word_list();
-    let at = usize::from(u16::from_be_bytes(roll(dice))) % list.len();
-    list[at]
+    let at = usize::from(u16::from_be_bytes(roll(dice))) % N_WORDS;
+    list().nth(at).unwrap_or_default()
 }
 
 /// Returns the word of the list that takes the fewest typing errors to become `word`.
 fn nearest(word: &str) -> &'static str {
     // A longer "word" is a pasted text; looking at its start keeps the work small.
     let typed: Vec<char> = word.chars().take(16).collect();
-    Language::English
-        .word_list()
-        .iter()
-        .copied()
+    list()
         .min_by_key(|it| distance(&typed, it))
         .unwrap_or_default()
 }
@@ -196,12 +195,23 @@ fn distance(typed: &[char], word: &str) -> usize {
     above.last().copied().unwrap_or(usize::MAX)
 }
 
-/// Returns the list of 2,048 words, for suggestions while typing.
-pub fn word_list() -> &'static [&'static str; 2048] {
-    Language::English.word_list()
+/// The list. `Language::word_list` would put a second copy of the table into the app.
+fn list() -> impl Iterator<Item = &'static str> {
+    Language::English.words_by_prefix_iter("")
 }
 
 /// Returns the words as one line, to be printed.
 pub fn one_line(words: &RescueWords) -> Zeroizing<String> {
     Zeroizing::new(words.words().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_the_one_of_bip39() {
+        assert!(list().eq(Language::English.word_list().iter().copied()));
+        assert_eq!(list().count(), N_WORDS);
+    }
 }

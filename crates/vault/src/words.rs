@@ -7,7 +7,7 @@
 use alloc::{string::String, vec::Vec};
 use caseless::Caseless as _;
 use core::fmt;
-use unicode_normalization::UnicodeNormalization as _;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use zeroize::Zeroizing;
 
 use crate::{Dice, rescue};
@@ -115,9 +115,17 @@ fn normalize(typed: &str) -> Zeroizing<String> {
     // would leave signs whose compatibility form has capitals, and would not be idempotent.
     // Each pass reads from any letters, so that there is one pass in the app and not five of them.
     let mut seen = typed.chars().filter(|it| !is_unseen(*it));
-    let mut once = letters(&mut seen).nfd().default_case_fold();
-    let mut twice = letters(&mut once).nfkd().default_case_fold();
-    let folded: Zeroizing<String> = Zeroizing::new(letters(&mut twice).nfkc().collect());
+    let (apart, wholly_apart, together) = (
+        DecomposingNormalizerBorrowed::new_nfd(),
+        DecomposingNormalizerBorrowed::new_nfkd(),
+        ComposingNormalizerBorrowed::new_nfkc(),
+    );
+    let mut once = apart.normalize_iter(letters(&mut seen)).default_case_fold();
+    let mut twice = wholly_apart
+        .normalize_iter(letters(&mut once))
+        .default_case_fold();
+    let folded: Zeroizing<String> =
+        Zeroizing::new(together.normalize_iter(letters(&mut twice)).collect());
     let mut line = Zeroizing::new(String::with_capacity(folded.len()));
     for word in folded.split_whitespace() {
         if !line.is_empty() {
@@ -179,4 +187,42 @@ fn different<T: PartialEq>(all: &[T]) -> impl Iterator<Item = &T> {
         .enumerate()
         .filter(|(n, it)| !all[..*n].contains(it))
         .map(|(_, it)| it)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString as _;
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization as _;
+
+    /// The same by another implementation, the one that wrote the first places.
+    fn by_the_oracle(typed: &str) -> String {
+        let seen = typed.chars().filter(|it| !is_unseen(*it));
+        let folded: String = seen
+            .nfd()
+            .default_case_fold()
+            .nfkd()
+            .default_case_fold()
+            .nfkc()
+            .collect();
+        folded.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn every_character_is_normalized_as_by_the_oracle() {
+        for it in '\0'..=char::MAX {
+            let typed = it.to_string();
+            assert_eq!(*normalize(&typed), by_the_oracle(&typed), "{it:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_line_is_normalized_as_by_the_oracle(
+            typed in "[\\PC\\p{M}a-zA-Z\u{1100}-\u{11FF}\u{FF00}-\u{FFEF} ]{0,24}"
+        ) {
+            prop_assert_eq!(&*normalize(&typed), &by_the_oracle(&typed));
+        }
+    }
 }

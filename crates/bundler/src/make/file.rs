@@ -97,7 +97,13 @@ pub(super) fn mime(name: &str) -> anyhow::Result<&'static str> {
     })
 }
 
+/// What these name is not needed by the app.
+const KEPT_FOR_ITSELF: [&str; 2] = ["application/wasm", "application/manifest+json"];
+
 /// Marks the documents and every file whose address stands in another.
+///
+/// The manifest does not count: its icons are taken by the browser, once, when the app is put on
+/// the start screen.
 pub(super) fn mark_used(files: &mut [Made]) {
     let used: Vec<bool> = files
         .iter()
@@ -105,7 +111,7 @@ pub(super) fn mark_used(files: &mut [Made]) {
             !it.immutable
                 || files
                     .iter()
-                    .filter(|other| other.is_loose() && other.mime != "application/wasm")
+                    .filter(|other| other.is_loose() && !KEPT_FOR_ITSELF.contains(&other.mime))
                     .any(|other| holds(&other.body, it.path.as_bytes()))
         })
         .collect();
@@ -158,12 +164,18 @@ mod tests {
     fn only_what_something_names_is_kept_on_the_device() {
         let font = Made::hashed("a.woff2", b"font".to_vec()).unwrap();
         let licence = Made::hashed("OFL.txt", b"licence".to_vec()).unwrap();
+        let icon = Made::hashed("icon.png", b"icon".to_vec()).unwrap();
+        let manifest = Made::hashed("a.webmanifest", icon.path.clone().into()).unwrap();
         let style = Made::hashed("a.css", format!("url({})", font.path).into()).unwrap();
-        let mut page = Made::hashed("a.html", style.path.clone().into()).unwrap();
+        let body = format!("{} {}", style.path, manifest.path);
+        let mut page = Made::hashed("a.html", body.into()).unwrap();
         page.immutable = false;
-        let mut files = [font, licence, style, page];
+        let mut files = [font, licence, icon, manifest, style, page];
         mark_used(&mut files);
-        assert_eq!(files.map(|it| it.used), [true, false, true, true]);
+        assert_eq!(
+            files.map(|it| it.used),
+            [true, false, false, true, true, true]
+        );
     }
 
     #[test]
