@@ -18,7 +18,6 @@ use yew::prelude::*;
 
 /// Everything the component needs to begin; taken once.
 pub(crate) struct Boot {
-    module: JsValue,
     worker_address: String,
     start: Start,
     caret: Caret,
@@ -36,7 +35,7 @@ impl PartialEq for Props {
 }
 
 /// Takes over the first bytes and mounts the app in their place.
-pub(crate) fn mount(module: JsValue, worker_address: String) {
+pub(crate) fn mount(worker_address: String) {
     let Before {
         taken,
         caret,
@@ -58,7 +57,6 @@ pub(crate) fn mount(module: JsValue, worker_address: String) {
         drop(html.set_attribute("data-ready", "app"));
     }
     let boot = Boot {
-        module,
         worker_address,
         start,
         caret,
@@ -114,7 +112,7 @@ impl Component for App {
             .take()
             .expect("the one component is created once");
         let out = ctx.link().callback(|msg: Msg| msg);
-        let mut shell = Shell::new(&boot.module, &boot.worker_address, out.clone());
+        let mut shell = Shell::new(boot.worker_address, out.clone());
         let (model, effects) = Model::start(boot.start);
         if let Ok(history) = js::window().history() {
             let first = history_number(0, model.trail[0]);
@@ -171,7 +169,7 @@ impl Component for App {
             if let Some(caret) = self.caret.take() {
                 takeover::restore(&caret);
             }
-            self.shell.begin();
+            self.shell.begin(&self.model);
             self.shell.settle(&self.model);
         }
         self.shell.drawn();

@@ -1,10 +1,10 @@
 //! The letters between the page and the vault worker: minicbor arrays that start with a number.
 //!
-//! Unversioned: both ends come from one module. **Invariant:** what one end writes the other
+//! Unversioned: both ends come from one build. **Invariant:** what one end writes the other
 //! reads; anything else is `None`, never a panic.
 use footbridge_core::{event::Event, id::EventId, private::Private};
 use footbridge_ui::app::{
-    Brought, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall, VaultReply,
+    Brought, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall, VaultReply, WordsStrength,
 };
 use minicbor::{Decode, Decoder, Encode, Encoder};
 
@@ -68,6 +68,7 @@ pub(crate) fn write_call(call: &VaultCall) -> Vec<u8> {
         VaultCall::CheckWords(words) => letter(13, |it| drop_ref(it.private(words))),
         VaultCall::ChooseWords(words) => letter(14, |it| drop_ref(it.private(words))),
         VaultCall::ReadAgain => letter(15, |_| ()),
+        VaultCall::Weigh(words) => letter(16, |it| drop_ref(it.private(words))),
     }
 }
 
@@ -118,6 +119,7 @@ pub(crate) fn read_call(bytes: &[u8]) -> Option<VaultCall> {
         13 => VaultCall::CheckWords(it.take()?),
         14 => VaultCall::ChooseWords(it.take()?),
         15 => VaultCall::ReadAgain,
+        16 => VaultCall::Weigh(it.take()?),
         _ => return None,
     })
 }
@@ -192,6 +194,7 @@ pub(crate) fn write_reply(reply: &VaultReply) -> Vec<u8> {
         VaultReply::Forgotten => letter(12, |_| ()),
         VaultReply::Trouble => letter(13, |_| ()),
         VaultReply::WordsRight => letter(14, |_| ()),
+        VaultReply::Weighed(strength) => letter(15, |it| drop_ref(it.add(&(*strength as u8)))),
     }
 }
 
@@ -240,6 +243,12 @@ pub(crate) fn read_reply(bytes: &[u8]) -> Option<VaultReply> {
         12 => VaultReply::Forgotten,
         13 => VaultReply::Trouble,
         14 => VaultReply::WordsRight,
+        15 => VaultReply::Weighed(match it.take::<u8>()? {
+            0 => WordsStrength::Short,
+            1 => WordsStrength::Weak,
+            2 => WordsStrength::Fair,
+            _ => WordsStrength::Strong,
+        }),
         _ => return None,
     })
 }

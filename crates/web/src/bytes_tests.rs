@@ -7,7 +7,7 @@ use footbridge_core::{
     time::{Moment, Offset},
 };
 use footbridge_ui::app::{
-    Brought, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall, VaultReply,
+    Brought, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall, VaultReply, WordsStrength,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -56,6 +56,7 @@ fn call() -> impl Strategy<Value = VaultCall> {
         (vec(any::<u8>(), 0..64), words())
             .prop_map(|(bytes, words)| VaultCall::BringFile { bytes, words }),
         Just(VaultCall::ReadAgain),
+        words().prop_map(VaultCall::Weigh),
         Just(VaultCall::MakeDamagedFile),
         Just(VaultCall::Forget),
     ]
@@ -113,6 +114,13 @@ fn reply() -> impl Strategy<Value = VaultReply> {
             .prop_map(|(notes, facts)| VaultReply::Brought(Brought { notes, facts })),
         not_brought.prop_map(VaultReply::DidNotBring),
         Just(VaultReply::Forgotten),
+        prop_oneof![
+            Just(WordsStrength::Short),
+            Just(WordsStrength::Weak),
+            Just(WordsStrength::Fair),
+            Just(WordsStrength::Strong),
+        ]
+        .prop_map(VaultReply::Weighed),
         Just(VaultReply::Trouble),
     ]
 }

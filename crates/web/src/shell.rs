@@ -11,11 +11,7 @@ use crate::{
     vault::Vault,
     version::Version,
 };
-use footbridge_core::private::Private;
-use footbridge_ui::app::{
-    Effect, Model, Msg, Slot, Tiding, Turn, WordsStrength, from_history_number,
-};
-use footbridge_vault::words;
+use footbridge_ui::app::{Effect, Model, Msg, Slot, Tiding, Turn, from_history_number};
 use gloo_timers::callback::{Interval, Timeout};
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
@@ -40,8 +36,8 @@ pub(crate) struct Shell {
 }
 
 impl Shell {
-    /// Starts the worker and the lines to the other tabs.
-    pub(crate) fn new(module: &JsValue, worker_address: &str, out: Callback<Msg>) -> Self {
+    /// Opens the lines to the worker and to the other tabs.
+    pub(crate) fn new(worker_address: String, out: Callback<Msg>) -> Self {
         let heard = out.clone();
         let tabs = Tabs::open(move |said| match said {
             Said::UseHere => heard.emit(Msg::Outside(Tiding::OtherTabTook)),
@@ -49,7 +45,7 @@ impl Shell {
             Said::Locked => leave::to_lock(),
         });
         Self {
-            vault: Vault::start(module, worker_address, out.clone()),
+            vault: Vault::new(worker_address, out.clone()),
             out,
             tabs,
             version: Version::default(),
@@ -61,8 +57,12 @@ impl Shell {
         }
     }
 
-    /// What begins once the page is mounted: the work is claimed, the version cached.
-    pub(crate) fn begin(&self) {
+    /// What begins once the page is mounted: the work is claimed, the version cached, and the
+    /// worker woken where a place waits to be opened.
+    pub(crate) fn begin(&self, model: &Model) {
+        if model.prefs.has_place() {
+            self.vault.wake();
+        }
         self.look_for_a_window_that_forgets();
         let out = self.out.clone();
         self.tabs.claim(false, move |has| {
@@ -148,7 +148,6 @@ impl Shell {
                 self.tabs.claim(true, |_| leave::to_lock());
             }
             Effect::Focus(id) => self.focus.at(id),
-            Effect::Weigh(words) => self.weigh(&words),
             Effect::Forgotten => {
                 leave::blank();
                 // Another tab that went back to the lock would begin to keep things again.
@@ -248,17 +247,6 @@ impl Shell {
                 Err(_) => Tiding::DidNotWork,
             }));
         });
-    }
-
-    fn weigh(&self, typed: &Private) {
-        // EXPOSE: they are measured here and go nowhere.
-        let strength = match words::strength(typed.expose()) {
-            words::Strength::Short => WordsStrength::Short,
-            words::Strength::Weak => WordsStrength::Weak,
-            words::Strength::Fair => WordsStrength::Fair,
-            words::Strength::Strong => WordsStrength::Strong,
-        };
-        self.out.emit(Msg::Outside(Tiding::Weighed(strength)));
     }
 
     fn told_if_not(&self, done: Option<()>) {

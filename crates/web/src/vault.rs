@@ -1,5 +1,8 @@
 //! The page's end of the line to the vault worker.
 //!
+//! The worker is a module of its own, so it starts with the first letter, or before that where a
+//! place waits to be opened: a first visit need not load it before it can breathe.
+//!
 //! **Invariant:** every letter gets an answer: where the worker is gone, the answer is trouble.
 use crate::bytes;
 use footbridge_ui::app::{Msg, Tiding, VaultCall, VaultReply};
@@ -12,32 +15,48 @@ use yew::Callback;
 /// The line to the worker.
 #[derive(Debug)]
 pub(crate) struct Vault {
-    worker: Rc<RefCell<Option<Worker>>>,
+    address: String,
+    line: Rc<RefCell<Line>>,
     out: Callback<Msg>,
 }
 
+#[derive(Debug, Default)]
+enum Line {
+    /// Not started yet, or it fell over: the next letter starts another one.
+    #[default]
+    Down,
+    Up(Worker),
+    /// Locked or left: there is no way back but a fresh page.
+    Ended,
+}
+
 impl Vault {
-    /// Starts the worker with the compiled module.
-    pub(crate) fn start(module: &JsValue, address: &str, out: Callback<Msg>) -> Self {
-        let this = Self {
-            worker: Rc::default(),
+    /// A line to a worker whose script lies at `address`.
+    pub(crate) fn new(address: String, out: Callback<Msg>) -> Self {
+        Self {
+            address,
+            line: Rc::default(),
             out,
-        };
-        let worker = this.make(module, address);
-        *this.worker.borrow_mut() = worker;
-        this
+        }
     }
 
-    fn make(&self, module: &JsValue, address: &str) -> Option<Worker> {
+    /// Starts the worker, if it is not there.
+    pub(crate) fn wake(&self) {
+        if matches!(*self.line.borrow(), Line::Down)
+            && let Some(worker) = self.make()
+        {
+            *self.line.borrow_mut() = Line::Up(worker);
+        }
+    }
+
+    fn make(&self) -> Option<Worker> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(address, &options).ok()?;
-        let (out, line) = (self.out.clone(), Rc::clone(&self.worker));
+        let worker = Worker::new_with_options(&self.address, &options).ok()?;
+        let (out, line) = (self.out.clone(), Rc::clone(&self.line));
         let failed = Closure::<dyn FnMut(JsValue)>::new(move |_| {
             // It answers nothing any more, and may hold half a thought: it is ended.
-            if let Some(worker) = line.borrow_mut().take() {
-                worker.terminate();
-            }
+            line.borrow_mut().hang_up(Line::Down);
             out.emit(Msg::Outside(Tiding::Vault(VaultReply::Trouble)));
         });
         let out = self.out.clone();
@@ -50,18 +69,19 @@ impl Vault {
         worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
         heard.forget();
         failed.forget();
-        worker.post_message(module).ok()?;
         Some(worker)
     }
 
     /// Asks; the answer comes as a tiding.
     pub(crate) fn ask(&self, call: &VaultCall) {
         let buffer = Uint8Array::from(bytes::write_call(call).as_slice()).buffer();
-        let sent = self.worker.borrow().as_ref().is_some_and(|worker| {
-            worker
+        self.wake();
+        let sent = match &*self.line.borrow() {
+            Line::Up(worker) => worker
                 .post_message_with_transfer(&buffer, &Array::of1(&buffer))
-                .is_ok()
-        });
+                .is_ok(),
+            Line::Down | Line::Ended => false,
+        };
         if !sent {
             self.out
                 .emit(Msg::Outside(Tiding::Vault(VaultReply::Trouble)));
@@ -70,8 +90,15 @@ impl Vault {
 
     /// Ends the worker, and with it the keys.
     pub(crate) fn end(&self) {
-        if let Some(worker) = self.worker.borrow_mut().take() {
+        self.line.borrow_mut().hang_up(Line::Ended);
+    }
+}
+
+impl Line {
+    fn hang_up(&mut self, after: Self) {
+        if let Self::Up(worker) = self {
             worker.terminate();
         }
+        *self = after;
     }
 }

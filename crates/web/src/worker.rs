@@ -1,4 +1,4 @@
-//! The vault worker: the second instance of the module, where keys, log and storage live.
+//! The vault worker: a module of its own, where keys, log and storage live.
 //!
 //! - `desk` is the open place and its disk;
 //! - `door` makes, opens and locks anew;
@@ -16,7 +16,7 @@ mod reading;
 use crate::{bytes, js};
 use desk::Desk;
 use footbridge_core::private::Private;
-use footbridge_ui::app::{VaultCall, VaultReply};
+use footbridge_ui::app::{VaultCall, VaultReply, WordsStrength};
 use footbridge_vault::words;
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
@@ -116,6 +116,7 @@ async fn answer(desk: &mut Option<Desk>, call: VaultCall) -> Vec<u8> {
         VaultCall::DrawWords => {
             VaultReply::Drew(Private::new(words::draw_five(&mut js::dice).as_str()))
         }
+        VaultCall::Weigh(words) => VaultReply::Weighed(weigh(&words)),
         VaultCall::Create { words } => return door::create(desk, &words).await,
         VaultCall::OpenWithWords(words) => {
             return door::open(desk, &words, door::Way::Words).await;
@@ -136,6 +137,16 @@ async fn answer(desk: &mut Option<Desk>, call: VaultCall) -> Vec<u8> {
         },
     };
     bytes::write_reply(&reply)
+}
+
+fn weigh(typed: &Private) -> WordsStrength {
+    // EXPOSE: they are measured here and go nowhere.
+    match words::strength(typed.expose()) {
+        words::Strength::Short => WordsStrength::Short,
+        words::Strength::Weak => WordsStrength::Weak,
+        words::Strength::Fair => WordsStrength::Fair,
+        words::Strength::Strong => WordsStrength::Strong,
+    }
 }
 
 async fn answer_open(desk: &mut Desk, call: VaultCall) -> VaultReply {
@@ -162,6 +173,7 @@ async fn answer_open(desk: &mut Desk, call: VaultCall) -> VaultReply {
         VaultCall::MakeDamagedFile => files::damaged(desk),
         VaultCall::BringFile { bytes, words } => files::bring(desk, &bytes, &words).await,
         VaultCall::DrawWords
+        | VaultCall::Weigh(_)
         | VaultCall::Create { .. }
         | VaultCall::OpenWithWords(_)
         | VaultCall::OpenWithRescue(_)

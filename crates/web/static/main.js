@@ -3,7 +3,7 @@ import init, { page } from "{{app.js}}";
 try {
   const module = await WebAssembly.compileStreaming(fetch("{{app.wasm}}"));
   await init({ module_or_path: module });
-  page(module, "{{worker.js}}");
+  page("{{worker.js}}");
 } catch {
   document.documentElement.dataset.app = "none";
 }

@@ -1,7 +1,7 @@
-// The vault's own instance of the module. The first message brings the compiled module.
-import init, { vault_worker } from "{{app.js}}";
-self.onmessage = async (event) => {
-  self.onmessage = null;
-  await init({ module_or_path: event.data });
-  vault_worker();
-};
+// Starts the vault. What comes before it listens waits for it.
+import init, { vault_worker } from "{{vault.js}}";
+const early = [];
+self.onmessage = (event) => early.push(event);
+await init({ module_or_path: "{{vault.wasm}}" });
+vault_worker();
+for (const event of early) self.onmessage(event);

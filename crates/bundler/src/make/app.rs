@@ -1,21 +1,27 @@
-//! Compiles `footbridge-web` and writes the JavaScript that stands between it and the browser.
+//! Compiles the two halves of `footbridge-web` and writes the JavaScript that stands between them
+//! and the browser.
 //!
-//! **Invariant:** the module carries no names, no debugging information and no list of tools;
+//! **Invariant:** a module carries no names, no debugging information and no list of tools;
 //! the glue loads nothing by itself.
 use crate::light::{Places, nested};
 use anyhow::{Context as _, bail};
-use std::{fs, path::PathBuf};
+use std::fs;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The app as the browser takes it.
+/// The halves: what each is called in the bundle, and the feature of `footbridge-web` that makes
+/// it.
+pub(super) const HALVES: [(&str, &str); 2] = [("app", "page"), ("vault", "vault-worker")];
+
+/// One half as the browser takes it.
 #[derive(Debug)]
-pub(super) struct App {
+pub(super) struct Half {
+    pub(super) name: &'static str,
     pub(super) glue: String,
     pub(super) wasm: Vec<u8>,
 }
 
-/// Compiles the app and returns where the module lies.
-pub(super) fn compile(places: &Places) -> anyhow::Result<PathBuf> {
+/// Compiles one half and returns its module.
+pub(super) fn compile(places: &Places, feature: &str) -> anyhow::Result<Vec<u8>> {
     let mut build = nested::cargo(places);
     build.args([
         "build",
@@ -27,18 +33,20 @@ pub(super) fn compile(places: &Places) -> anyhow::Result<PathBuf> {
         "--lib",
     ]);
     build.args(["--target", "wasm32-unknown-unknown"]);
+    build.args(["--no-default-features", "--features", feature]);
     nested::hide_paths(&mut build);
     nested::run(build, "compiling the app for the browser")?;
-    Ok(places
+    // The other half will lie at the same place.
+    let module = places
         .target
-        .join("wasm32-unknown-unknown/web/footbridge_web.wasm"))
+        .join("wasm32-unknown-unknown/web/footbridge_web.wasm");
+    fs::read(&module).with_context(|| format!("cannot read {}", module.display()))
 }
 
 /// Makes the bindings.
-pub(super) fn bind(module: &PathBuf) -> anyhow::Result<App> {
-    let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
+pub(super) fn bind(name: &'static str, module: Vec<u8>) -> anyhow::Result<Half> {
     let mut output = Bindgen::new()
-        .input_bytes("app", bytes)
+        .input_bytes(name, module)
         .web(true)?
         .typescript(false)
         .debug(false)
@@ -60,7 +68,8 @@ pub(super) fn bind(module: &PathBuf) -> anyhow::Result<App> {
     if !output.npm_dependencies().is_empty() {
         bail!("a crate asks for packages of npm; nothing of it is used here");
     }
-    Ok(App {
+    Ok(Half {
+        name,
         glue: output.js().to_owned(),
         wasm: output.wasm_mut().emit_wasm(),
     })

@@ -25,14 +25,20 @@ pub fn make(places: &Places) -> anyhow::Result<()> {
         N_STEPS,
         "compile the app for the browser (the first time takes minutes)",
     );
-    let compiled = app::compile(places)?;
+    let mut modules = Vec::new();
+    for (name, feature) in app::HALVES {
+        modules.push((name, app::compile(places, feature)?));
+    }
 
     progress::step(4, N_STEPS, "bind the app to the browser");
-    let app = app::bind(&compiled)?;
+    let mut halves = Vec::new();
+    for (name, module) in modules {
+        halves.push(app::bind(name, module)?);
+    }
 
     progress::step(5, N_STEPS, "draw the first screens, hash and squeeze");
     let mut statics = statics::read(&places.root.join("crates/web/static"))?;
-    let (version, files) = assemble(&mut statics, app)?;
+    let (version, files) = assemble(&mut statics, halves)?;
     let files = squeeze::all(files)?;
     table::write(&places.out, &version, &files)?;
     let summary = summary::Summary::of(&version, &files);
@@ -42,9 +48,14 @@ pub fn make(places: &Places) -> anyhow::Result<()> {
 }
 
 /// Puts everything together, in the order in which one thing names another.
-fn assemble(statics: &mut statics::Statics, app: app::App) -> anyhow::Result<(String, Vec<Made>)> {
-    statics.add("app.wasm", app.wasm)?;
-    statics.add("app.js", app.glue.into_bytes())?;
+fn assemble(
+    statics: &mut statics::Statics,
+    halves: Vec<app::Half>,
+) -> anyhow::Result<(String, Vec<Made>)> {
+    for half in halves {
+        statics.add(&format!("{}.wasm", half.name), half.wasm)?;
+        statics.add(&format!("{}.js", half.name), half.glue.into_bytes())?;
+    }
     let mut files = documents::draw(statics)?;
     let worker = statics.text(statics::SERVICE_WORKER)?;
     files.extend(statics.take_hashed()?);

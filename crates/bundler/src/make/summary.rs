@@ -6,27 +6,36 @@ use crate::light;
 use serde_json::json;
 use std::{fmt::Write as _, path::Path};
 
+/// What a first visit does not wait for: the vault comes when a place is made, or in peace when all
+/// is kept for a visit without a network.
+const LATER: [&str; 3] = ["vault.js", "vault.wasm", "worker.js"];
+
 /// Sizes of all files and the sums that have a budget.
 #[derive(Debug)]
 pub(super) struct Summary {
     version: String,
     /// Name, address, bytes, bytes sent, whether kept on the device.
     files: Vec<(String, String, usize, usize, bool)>,
-    /// Module and scripts.
+    /// Module and scripts that the first visit waits for.
     app_bytes: usize,
-    /// All that the first visit loads: what the service worker keeps, and itself.
+    /// All that the first visit may show: what the service worker keeps, and itself, without what
+    /// comes later.
     first_load_bytes: usize,
+    /// All that is kept on the device.
+    kept_bytes: usize,
 }
 
 impl Summary {
     pub(super) fn of(version: &str, files: &[Squeezed]) -> Self {
+        let first = |it: &&Squeezed| !LATER.contains(&it.file.name.as_str());
         let sum = |wanted: &dyn Fn(&&Squeezed) -> bool| {
             files.iter().filter(wanted).map(Squeezed::sent).sum()
         };
         Self {
             version: version.to_owned(),
-            app_bytes: sum(&|it| matches!(end(&it.file.name), "wasm" | "js")),
-            first_load_bytes: sum(&|it| it.file.used),
+            app_bytes: sum(&|it| first(it) && matches!(end(&it.file.name), "wasm" | "js")),
+            first_load_bytes: sum(&|it| first(it) && it.file.used),
+            kept_bytes: sum(&|it| it.file.used),
             files: files
                 .iter()
                 .map(|it| {
@@ -46,10 +55,12 @@ impl Summary {
     /// Returns the sums in one line.
     pub(super) fn line(&self) -> String {
         format!(
-            "Web app {}: {} KB on the first visit, {} KB of it module and scripts (brotli)",
+            "Web app {}: {} KB for the first visit, {} KB of it module and scripts; {} KB kept in all \
+             (brotli)",
             self.version,
             self.first_load_bytes.div_ceil(1000),
             self.app_bytes.div_ceil(1000),
+            self.kept_bytes.div_ceil(1000),
         )
     }
 
@@ -72,6 +83,7 @@ impl Summary {
             "version": self.version,
             "app_bytes": self.app_bytes,
             "first_load_bytes": self.first_load_bytes,
+            "kept_bytes": self.kept_bytes,
             "files": files,
         });
         light::write(

@@ -1,6 +1,9 @@
 //! A browser that refuses: wasm, storage, the service worker, a secure address.
-use crate::person::{self, Visit};
+use crate::person::{self, Visit, WORDS};
 use footbridge_e2e::{Browser, Launch, Profile, Server};
+
+const NO_SERVICE_WORKER: &str = "ServiceWorkerContainer.prototype.register = \
+    () => Promise.reject(new DOMException('no', 'SecurityError'));";
 
 #[test]
 fn without_wasm_the_first_bytes_stay_and_say_so() -> anyhow::Result<()> {
@@ -37,9 +40,7 @@ fn with_storage_refused_now_works_and_no_place_is_promised() -> anyhow::Result<(
 
 #[test]
 fn without_a_service_worker_everything_works_while_there_is_a_network() -> anyhow::Result<()> {
-    let launch = Launch::default().with_script(
-        "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));",
-    );
+    let launch = Launch::default().with_script(NO_SERVICE_WORKER);
     let visit = Visit::with(&launch)?;
     let page = &visit.page;
     person::make_place(page)?;
@@ -48,6 +49,25 @@ fn without_a_service_worker_everything_works_while_there_is_a_network() -> anyho
     person::leave(page)?;
     page.goto(&visit.url)?;
     person::unlock(page)
+}
+
+#[test]
+fn a_vault_that_could_not_be_loaded_comes_when_the_network_is_back() -> anyhow::Result<()> {
+    let launch = Launch::default().with_script(NO_SERVICE_WORKER);
+    let visit = Visit::with(&launch)?;
+    let page = &visit.page;
+    page.taken_over()?;
+    visit.browser.set_offline(true)?;
+    page.click("Make a place")?;
+    page.on("create")?;
+    page.fill("Your words", WORDS)?;
+    page.click("Lock it with these words")?;
+    page.shows("That did not work. What you wrote is safe.")?;
+    let typed = page.text("document.querySelector('main input').value")?;
+    assert_eq!(typed, WORDS, "the words stay in the field");
+    visit.browser.set_offline(false)?;
+    page.click("Lock it with these words")?;
+    page.on("ready")
 }
 
 #[test]

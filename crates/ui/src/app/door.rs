@@ -179,7 +179,13 @@ pub(super) fn drew(model: &mut Model, words: Private) -> Vec<Effect> {
 }
 
 pub(super) fn weighed(model: &mut Model, strength: WordsStrength) {
-    model.door.strength = Some(strength);
+    // The words may have been taken away again while they were weighed.
+    let words = if model.screen() == Screen::ChangeWords {
+        &model.door.second
+    } else {
+        &model.door.words
+    };
+    model.door.strength = (!words.is_blank()).then_some(strength);
 }
 
 fn typed(model: &mut Model, words: Private) -> Vec<Effect> {
@@ -208,7 +214,7 @@ fn weigh(model: &mut Model, which: fn(&Door) -> &Private) -> Vec<Effect> {
         model.door.strength = None;
         return vec![];
     }
-    vec![Effect::Weigh(words.clone())]
+    vec![Effect::Vault(VaultCall::Weigh(words.clone()))]
 }
 
 /// Another screen came: what was typed for the last one does not stay in an open place.

@@ -34,10 +34,6 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             vec![]
         }
         Tiding::Copied => vec![],
-        Tiding::Weighed(strength) => {
-            door::weighed(model, strength);
-            vec![]
-        }
         Tiding::VersionReady => {
             model.around.version_waits = true;
             vec![]
@@ -68,6 +64,10 @@ fn hear_vault(model: &mut Model, reply: VaultReply) -> Vec<Effect> {
         VaultReply::Opened(opened) => door::opened(model, *opened),
         VaultReply::DidNotOpen(why) => door::did_not_open(model, why),
         VaultReply::Drew(words) => door::drew(model, words),
+        VaultReply::Weighed(strength) => {
+            door::weighed(model, strength);
+            vec![]
+        }
         VaultReply::Stored(ids) => model.stored(&ids),
         VaultReply::NotStored { ids, why } => model.not_stored(&ids, why),
         VaultReply::DraftStored(Slot::Note) => {

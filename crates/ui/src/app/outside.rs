@@ -45,8 +45,6 @@ pub enum Effect {
     UseHere,
     /// Move focus to the element with this id.
     Focus(&'static str),
-    /// Weigh these words; the answer comes back as [`Tiding::Weighed`].
-    Weigh(Private),
     /// The place is gone: take the record, the caches and the service worker of this address away
     /// too, and tell the other tabs.
     Forgotten,
@@ -79,6 +77,8 @@ pub enum Slot {
 pub enum VaultCall {
     /// Five drawn words.
     DrawWords,
+    /// How hard these words are to guess.
+    Weigh(Private),
     Create {
         words: Private,
     },
@@ -133,7 +133,6 @@ pub enum Tiding {
     /// Another app did not open, or the clipboard or the printer said no.
     DidNotWork,
     Copied,
-    Weighed(WordsStrength),
     VersionReady,
     /// Another tab works; this one shows only that.
     OtherTabWorks,
@@ -153,6 +152,7 @@ pub enum Tiding {
 #[expect(missing_docs, reason = "each is said by its name")]
 pub enum VaultReply {
     Drew(Private),
+    Weighed(WordsStrength),
     Opened(Box<Opened>),
     DidNotOpen(NotOpened),
     /// On disk, for good.

@@ -4,9 +4,7 @@ use super::{
     sitting::{RESCUE, Sitting, WORDS},
 };
 use crate::{
-    app::{
-        Around, DoorMsg, Msg, NotOpened, Opened, Purpose, Screen, Tiding, VaultReply, WordsStrength,
-    },
+    app::{Around, DoorMsg, Msg, NotOpened, Opened, Purpose, Screen, VaultReply, WordsStrength},
     prefs::LockMode,
 };
 use footbridge_core::private::Private;
@@ -26,7 +24,7 @@ fn begun(hour: u8, words: &str, strength: WordsStrength) -> Sitting {
     let mut it = Sitting::start(LockMode::FirstVisit, hour, Around::default());
     it.go(Screen::Create);
     it.press(typed(words));
-    it.press(Msg::Outside(Tiding::Weighed(strength)));
+    it.hear(VaultReply::Weighed(strength));
     it
 }
 
@@ -171,7 +169,7 @@ fn again(all: &mut Vec<Sample>) {
     put(all, "change-words", &it);
     it.press(typed("not these"));
     it.press(Msg::Door(DoorMsg::TypedSecond(Private::new(WORDS))));
-    it.press(Msg::Outside(Tiding::Weighed(WordsStrength::Strong)));
+    it.hear(VaultReply::Weighed(WordsStrength::Strong));
     it.press(Msg::Door(DoorMsg::Change));
     put(all, "change-words+busy", &it);
     it.hear(VaultReply::WordsNotChanged);

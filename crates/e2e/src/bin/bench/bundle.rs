@@ -1,4 +1,4 @@
-//! Bytes of the first load, as the bundler wrote them down for the program that is measured.
+//! Bytes of the first load and of all that is kept, as the bundler wrote them down for the program that is measured.
 use crate::figure::Figure;
 use anyhow::Context as _;
 use serde_json::Value;
@@ -26,6 +26,7 @@ pub(crate) fn figures() -> anyhow::Result<Vec<Figure>> {
             kb("first_load_bytes")?,
             Some((350.0, 450.0)),
         ),
+        Figure::one("kept on the device in all", "KB", kb("kept_bytes")?, None),
     ])
 }
 

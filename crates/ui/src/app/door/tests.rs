@@ -3,8 +3,8 @@ mod words;
 
 use crate::{
     app::{
-        Around, DoorMsg, Effect, Model, Msg, NotOpened, Opened, Screen, Tiding, VaultCall,
-        VaultReply, WordsStrength,
+        Around, DoorMsg, Effect, Model, Msg, NotOpened, Opened, Screen, VaultCall, VaultReply,
+        WordsStrength,
     },
     gallery::Sitting,
     prefs::LockMode,
@@ -19,10 +19,12 @@ fn second(words: &str) -> Msg {
     Msg::Door(DoorMsg::TypedSecond(Private::new(words)))
 }
 
+/// What the vault was asked to do; weighing what is typed does nothing.
 fn calls(it: &mut Sitting) -> Vec<VaultCall> {
     std::mem::take(&mut it.effects)
         .into_iter()
         .filter_map(|it| match it {
+            Effect::Vault(VaultCall::Weigh(_)) => None,
             Effect::Vault(call) => Some(call),
             _ => None,
         })
@@ -97,11 +99,14 @@ fn the_box_about_other_people_asks_each_time_and_hides_the_words() {
 fn words_are_weighed_as_they_are_chosen_and_never_at_the_lock() {
     let mut it = first_visit(12);
     it.go(Screen::Create).press(typed("rex"));
-    assert!(it.effects.contains(&Effect::Weigh(Private::new("rex"))));
-    it.press(Msg::Outside(Tiding::Weighed(WordsStrength::Short)));
+    let weigh = Effect::Vault(VaultCall::Weigh(Private::new("rex")));
+    assert!(it.effects.contains(&weigh));
+    it.hear(VaultReply::Weighed(WordsStrength::Short));
     assert_eq!(it.model.door.strength, Some(WordsStrength::Short));
     it.press(typed("  "));
     assert_eq!(it.model.door.strength, None);
+    it.hear(VaultReply::Weighed(WordsStrength::Short));
+    assert_eq!(it.model.door.strength, None, "an answer that comes late");
     let mut it = Sitting::locked(2);
     it.press(typed("rex"));
     assert_eq!(it.effects, []);
