@@ -12,11 +12,7 @@
 //! the worker, sealed.
 #![cfg_attr(
     not(all(feature = "page", feature = "vault-worker")),
-    allow(
-        dead_code,
-        unused_imports,
-        reason = "a half leaves out what only the other calls"
-    )
+    expect(dead_code, reason = "a half leaves out what only the other calls")
 )]
 
 mod app;
