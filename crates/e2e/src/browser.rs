@@ -114,6 +114,19 @@ impl Browser {
         Ok(log)
     }
 
+    /// The same once every request is over, or after a while of waiting for it: until then a
+    /// request that the service worker answers looks like one to the network.
+    pub fn log_in_peace(&self) -> anyhow::Result<Log> {
+        let deadline = Deadline::after(Duration::from_secs(3));
+        loop {
+            let log = self.log()?;
+            if log.requests.iter().all(|it| it.is_over) || deadline.has_passed() {
+                return Ok(log);
+            }
+            self.cdp.borrow_mut().look()?;
+        }
+    }
+
     /// Forgets what was heard until now.
     pub fn forget_log(&self) -> anyhow::Result<()> {
         self.call("Browser.getVersion", &json!({}))?;

@@ -17,6 +17,8 @@ pub struct Request {
     pub from_worker: bool,
     /// Whether it was answered out of the browser's own cache.
     pub from_cache: bool,
+    /// Whether it was answered or given up: before that nobody knows by whom.
+    pub is_over: bool,
 }
 
 /// One line of the console, or an uncaught error.
@@ -103,9 +105,16 @@ impl Log {
                 by: by.to_owned(),
                 from_worker: false,
                 from_cache: false,
+                is_over: false,
             }),
             "Network.requestServedFromCache" => {
-                self.mark(&text(&params["requestId"]), |it| it.from_cache = true);
+                self.mark(&text(&params["requestId"]), |it| {
+                    it.from_cache = true;
+                    it.is_over = true;
+                });
+            }
+            "Network.loadingFailed" => {
+                self.mark(&text(&params["requestId"]), |it| it.is_over = true);
             }
             "Network.responseReceived" => {
                 let response = &params["response"];
@@ -114,6 +123,7 @@ impl Log {
                 self.mark(&text(&params["requestId"]), |it| {
                     it.from_worker |= worker;
                     it.from_cache |= cache;
+                    it.is_over = true;
                 });
             }
             "Runtime.exceptionThrown" => self.console.push(Console {

@@ -120,7 +120,7 @@ fn leaving_works_before_the_app_is_there() -> anyhow::Result<()> {
         page.press("Escape")?;
     }
     page.wait("the page is blank", "location.href === 'about:blank'")?;
-    let log = visit.browser.log()?;
+    let log = visit.browser.log_in_peace()?;
     let sent = log.over_the_network();
     assert!(sent.is_empty(), "{sent:?}");
     Ok(())

@@ -56,7 +56,7 @@ fn after_leave_nothing_is_left_and_back_shows_the_lock() -> anyhow::Result<()> {
         !visit.browser.kinds()?.iter().any(|it| it == "worker"),
         "the vault's worker is gone"
     );
-    let log = visit.browser.log()?;
+    let log = visit.browser.log_in_peace()?;
     let sent: Vec<_> = log.over_the_network();
     assert!(sent.is_empty(), "{sent:?}");
     // Back, then a reload of what is there.
@@ -76,7 +76,7 @@ fn without_a_service_worker_leave_ends_on_a_blank_page() -> anyhow::Result<()> {
     person::leave(page)?;
     assert_eq!(page.text("location.href")?, "about:blank");
     holds_nothing(page)?;
-    let log = visit.browser.log()?;
+    let log = visit.browser.log_in_peace()?;
     let sent = log.over_the_network();
     assert!(sent.is_empty(), "{sent:?}");
     page.browser_back()?;

@@ -126,5 +126,5 @@ fn number(value: &Value) -> anyhow::Result<f64> {
     reason = "a page makes a few dozen requests"
 )]
 fn of_the_page(browser: &Browser) -> anyhow::Result<f64> {
-    Ok(browser.log()?.over_the_network().len() as f64)
+    Ok(browser.log_in_peace()?.over_the_network().len() as f64)
 }
