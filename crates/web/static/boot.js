@@ -1,5 +1,5 @@
 // Runs before the first paint and until the app takes over: sets light and text size, picks the
-// first screen, and answers the few taps that must not wait. Kept under 3 KB; holds no words.
+// first screen, and answers the few taps that must not wait. Kept small; holds no words.
 (function () {
   var doc = document, root = doc.documentElement, at = root.dataset, prefs = {}, timer;
   try {
@@ -34,6 +34,12 @@
   function show(name) {
     at.at = name;
     doc.getElementById("root").replaceChildren(section(name).content.cloneNode(true));
+    if (name === "unlock") fit(doc.querySelector("main input"));
+  }
+  // Words that can be read, or that someone else may hold the phone for, are nothing to remember.
+  function fit(field) {
+    var open = field.type === "text" || prefs.lock === "each";
+    field.autocomplete = open ? "off" : "current-password";
   }
   function leave() {
     doc.body.replaceChildren();
@@ -74,6 +80,7 @@
     var field = doc.querySelector("main input");
     field.type = field.type === "password" ? "text" : "password";
     at.shown = field.type === "text" ? "yes" : "no";
+    fit(field);
   });
   doc.addEventListener("submit", function (event) {
     event.preventDefault();

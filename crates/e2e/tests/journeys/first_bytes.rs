@@ -78,8 +78,11 @@ fn words_typed_before_the_takeover_survive_it() -> anyhow::Result<()> {
     let page = &visit.page;
     page.on("unlock")?;
     page.fill("Your words", "cold lake in march towel")?;
-    page.click("Show")?;
     let field = "document.querySelector('main input')";
+    let remembers = format!("{field}.autocomplete");
+    assert_eq!(page.text(&remembers)?, "current-password");
+    page.click("Show")?;
+    assert_eq!(page.text(&remembers)?, "off");
     page.eval(&format!(
         "{field}.focus(); {field}.setSelectionRange(19, 19)"
     ))?;
@@ -96,6 +99,25 @@ fn words_typed_before_the_takeover_survive_it() -> anyhow::Result<()> {
     assert_eq!(page.text(&format!("{field}.value"))?, WORDS);
     page.press("Enter")?;
     person::at_home(page)
+}
+
+#[test]
+fn a_phone_that_others_may_hold_is_not_asked_to_remember_the_words() -> anyhow::Result<()> {
+    let visit = Visit::ready()?;
+    visit.page.click("Make a place")?;
+    visit.page.click("Someone else can unlock this phone.")?;
+    visit.page.fill("Your words", WORDS)?;
+    visit.page.click("Lock it with these words")?;
+    visit.page.on("ready")?;
+    let visit = visit.restarted(&Launch::default().with_script(GATE))?;
+    let page = &visit.page;
+    page.on("unlock")?;
+    let remembers = "document.querySelector('main input').autocomplete";
+    assert_eq!(page.text(remembers)?, "off");
+    page.eval("letGo()")?;
+    page.taken_over()?;
+    assert_eq!(page.text(remembers)?, "off");
+    Ok(())
 }
 
 #[test]
