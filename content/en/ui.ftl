@@ -330,6 +330,10 @@ home-after-done = Done. That was for you.
 home-no-more-steps = That is enough for today. Nothing else is waiting.
 
 ## home, more
+home-last-night = { $n ->
+    [one] Last night you named one feeling. That counts.
+   *[other] Last night you named { $n } feelings. That counts.
+}
 home-i-will = I will
 home-lamp-head = { $minutes ->
     [one] { $minutes } minute, { $distance }

@@ -14,6 +14,8 @@ mod tests;
 mod writing;
 
 pub use sitting::Sitting;
+#[cfg(test)]
+pub(crate) use sitting::events;
 
 use crate::app::Model;
 

@@ -1,13 +1,17 @@
 //! Home: a greeting, at most one question, one lamp, at most one other line.
 use crate::{
-    event::Key,
+    event::{Feeling, Key},
     state::{State, latest, on_day},
-    time::World,
+    time::{NIGHT_FROM, NIGHT_TO, World},
     view::{STEPS_A_DAY, SWAPS_BEFORE_CHOICE, only_copy, rescue_confirmed},
 };
+use alloc::vec::Vec;
 
 /// How long the rescue-words line stays away after Later, in days.
 const RESCUE_LINE_REST_DAYS: i32 = 7;
+
+/// From this hour on nobody calls it last night any more.
+const LAST_NIGHT_UNTIL: u8 = 17;
 
 /// Which line greets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +47,8 @@ pub enum Line {
 pub struct Home {
     /// Which line greets.
     pub greeting: Greeting,
+    /// How many different feelings got a name last night; by night, and late in the day, none.
+    pub named_last_night: usize,
     /// Which question is asked.
     pub asked: Asked,
     /// The step that is in the lamp: offered today, neither taken nor put away.
@@ -68,6 +74,7 @@ pub fn home(state: &State, world: World) -> Home {
     };
     Home {
         greeting: greeting(state, world),
+        named_last_night: named_last_night(state, world),
         asked,
         step: step_in_lamp(state, world),
         enough: n_taken >= STEPS_A_DAY,
@@ -87,6 +94,27 @@ fn greeting(state: &State, world: World) -> Greeting {
         turn: usize::try_from(today.0.rem_euclid(1 << 20)).unwrap_or_default(),
         long_away: last.is_some_and(|day| today.days_after(day) >= 14),
     }
+}
+
+fn named_last_night(state: &State, world: World) -> usize {
+    if !(NIGHT_TO..LAST_NIGHT_UNTIL).contains(&world.hour()) {
+        return 0;
+    }
+    let minutes = i64::from(world.now.minute(world.offset));
+    let ms_since = (i64::from(world.hour() - NIGHT_TO) * 60 + minutes) * 60_000;
+    let ended = world.now.0.saturating_sub(ms_since);
+    let began = ended.saturating_sub(i64::from(24 - NIGHT_FROM + NIGHT_TO) * 3_600_000);
+    let mut named: Vec<&Feeling> = Vec::new();
+    for note in state.check_ins.values() {
+        if (began..ended).contains(&note.at.0) {
+            for felt in &note.it.feelings {
+                if !named.contains(&&felt.feeling) {
+                    named.push(&felt.feeling);
+                }
+            }
+        }
+    }
+    named.len()
 }
 
 /// The last step offered today, unless it was taken or put away since.

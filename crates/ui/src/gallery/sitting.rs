@@ -35,7 +35,7 @@ pub struct Sitting {
 }
 
 /// A quarter past this hour on a fixed day.
-fn moment(hour: u8) -> i64 {
+pub(super) fn moment(hour: u8) -> i64 {
     let midnight = i64::from(Day::from_civil(2026, 11, 24).map_or(0, |it| it.0)) * 86_400_000;
     midnight + i64::from(hour) * 3_600_000 + 900_000
 }
@@ -161,7 +161,7 @@ impl Sitting {
 }
 
 /// Facts as they lie in the log.
-pub(super) fn events(facts: &[Fact], from_ms: i64) -> Vec<Event> {
+pub(crate) fn events(facts: &[Fact], from_ms: i64) -> Vec<Event> {
     let mut newest = None;
     (0..)
         .zip(facts)

@@ -1,10 +1,12 @@
 //! Home by night and by day, and the free choice of a step.
 use super::{
     Sample, put,
-    sitting::{Sitting, events},
+    sitting::{Sitting, events, moment},
 };
 use crate::app::{HomeMsg, Msg, Opened, Screen};
-use footbridge_core::event::{CheckIn, Copied, CopyPlace, Fact, Loneliness, Night, Nothing};
+use footbridge_core::event::{
+    CheckIn, Copied, CopyPlace, Fact, Feeling, Felt, Loneliness, Night, Nothing,
+};
 
 pub(super) fn samples(all: &mut Vec<Sample>) {
     night(all);
@@ -54,6 +56,21 @@ fn day(all: &mut Vec<Sample>) {
     put(all, "day+doing", &it);
     it.press(Msg::Home(HomeMsg::Done));
     put(all, "day+helped", &it);
+    let felt = |word: &str| Felt {
+        feeling: Feeling::Known(word.into()),
+        strength: None,
+    };
+    let named = Fact::CheckedIn(CheckIn {
+        feelings: vec![felt("lonely"), felt("sad")],
+        ..CheckIn::default()
+    });
+    let mut after_a_night = Sitting::locked(9);
+    let at_night = moment(9) - 6 * 3_600_000;
+    after_a_night.opened(Opened {
+        events: events(&[safe().as_slice(), &[named]].concat(), at_night),
+        ..Opened::default()
+    });
+    put(all, "day+last-night", &after_a_night);
     let wrote = Fact::CheckedIn(CheckIn {
         needs: Some(vec!["rest".into()]),
         ..CheckIn::default()

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     app::{HomeMsg, Msg, Screen, home, name},
     kit::{
-        Button, Icon, acts, bridge, button, chip, chips, lamp, page, plank, planks,
+        Button, Icon, acts, bridge, button, chip, chips, lamp, lede, page, plank, planks,
         position_of_hour, soft, text_button, title,
     },
 };
@@ -45,6 +45,7 @@ pub(super) fn home(ctx: &Ctx<'_>) -> Html {
         <>
             { bridge(position_of_hour(ctx.model.world.hour()), 240) }
             { title(greeting(ctx, shown.greeting)) }
+            { last_night(ctx, &shown) }
             { question(ctx) }
             { said(ctx) }
             { the_lamp(ctx, &shown) }
@@ -84,6 +85,19 @@ fn greeting(ctx: &Ctx<'_>, greeting: view::Greeting) -> &'static str {
         _ => words::greeting_4(),
     };
     lines[greeting.turn % lines.len()]
+}
+
+/// What the person did last night, said once and without praise.
+fn last_night(ctx: &Ctx<'_>, shown: &view::Home) -> Html {
+    let n = u32::try_from(shown.named_last_night).unwrap_or(u32::MAX);
+    if n == 0 {
+        return Html::default();
+    }
+    let named = Count {
+        text: n.to_string(),
+        form: ctx.locale.plural(n),
+    };
+    lede(words::home_last_night(&named))
 }
 
 fn question(ctx: &Ctx<'_>) -> Html {

@@ -66,8 +66,10 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         (true, true, _) | (false, _, LockMode::AskEachTime) => LockMode::AskEachTime,
         _ => LockMode::Words,
     };
+    let state = State::replay(&opened.events);
+    let n_notes = state.check_ins.len();
     model.phase = Phase::Open(Box::new(Place {
-        state: State::replay(&opened.events),
+        state,
         pending: vec![],
         n_damaged: opened.n_damaged,
         n_newer: opened.n_newer,
@@ -91,7 +93,7 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
     };
     let mut effects = vec![Effect::SavePrefs];
     if brought {
-        model.say_brought(opened.events.len());
+        model.say_brought(n_notes);
     }
     effects.extend(model.forward(first));
     effects.extend(home::entered(model));

@@ -4,10 +4,14 @@ use crate::{
         Around, Brought, DoorMsg, Effect, FilesMsg, Msg, NotBrought, Opened, Phase, Purpose,
         Screen, Tiding, VaultCall, VaultReply,
     },
-    gallery::Sitting,
+    gallery::{Sitting, events},
     prefs::{LockMode, Prefs},
 };
-use footbridge_core::{event::Copied, private::Private, view};
+use footbridge_core::{
+    event::{CheckIn, Copied, Fact, Nothing},
+    private::Private,
+    view,
+};
 
 fn calls(it: &mut Sitting) -> Vec<VaultCall> {
     std::mem::take(&mut it.effects)
@@ -147,6 +151,30 @@ fn a_file_is_brought_in_with_its_words_and_read_once_more() {
     });
     assert_eq!(it.model.screen(), screen, "reading again moves nobody");
     assert_eq!(it.model.place().map(|it| it.n_newer), Some(4));
+}
+
+#[test]
+fn a_file_that_makes_the_place_says_how_many_notes_were_in_it() {
+    let mut it = Sitting::start(LockMode::FirstVisit, 12, Around::default());
+    it.go(Screen::BringFile)
+        .press(Msg::Outside(Tiding::FileChosen(vec![7; 1_500])))
+        .press(Msg::Files(FilesMsg::Typed(words())))
+        .press(Msg::Files(FilesMsg::Bring));
+    it.opened(Opened {
+        events: events(
+            &[
+                Fact::CheckedIn(CheckIn::default()),
+                Fact::RescueWordsConfirmed(Nothing {}),
+            ],
+            0,
+        ),
+        ..Opened::default()
+    });
+    let said = it.model.toast.as_ref().map(|it| it.said.as_str());
+    assert_eq!(
+        said,
+        Some(footbridge_content::words::locked_file_brought_notes("1").as_str())
+    );
 }
 
 #[test]

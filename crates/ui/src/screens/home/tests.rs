@@ -3,7 +3,7 @@
 use crate::{
     app::{
         HomeMsg, Msg, Opened, Screen, Tiding,
-        home::tests::sitting::{Sitting, Vault, at, named},
+        home::tests::sitting::{Sitting, Vault, at, felt, named},
     },
     locale::PlainEnglish,
     ssr,
@@ -41,6 +41,21 @@ fn no_greeting_stands_on_two_days_in_a_row() {
             before = said;
         }
     }
+}
+
+#[test]
+fn what_was_named_last_night_is_said_by_day() {
+    let night = [
+        (at(0, 1), felt("lonely")),
+        (at(0, 3), felt("sad")),
+        (at(0, 3), felt("lonely")),
+    ];
+    let two = "Last night you named 2 feelings. That counts.";
+    assert!(draw(&Sitting::after(&night, 0, 9)).contains(two));
+    assert!(!draw(&Sitting::after(&night, 0, 5)).contains("Last night"));
+    let one = "Last night you named one feeling. That counts.";
+    assert!(draw(&Sitting::after(&night[..1], 0, 9)).contains(one));
+    assert!(!draw(&Sitting::after(&night, 1, 9)).contains("Last night"));
 }
 
 #[test]
