@@ -1,20 +1,33 @@
 //! Every screen in every state of the gallery: axe finds nothing in any light, and nothing is cut
 //! off, wider than the window or under the rail, on the narrowest phone and with the largest text.
 use footbridge_e2e::{
-    Browser, Launch, Profile, View, axe,
+    Browser, Launch, Page, Profile, View, axe,
     gallery::{Gallery, Look, misplaced},
 };
+use serde_json::json;
 
 /// Shows every sample and gathers what a rule says of it.
 fn each(
     view: View,
     look: Look,
-    rule: impl Fn(&footbridge_e2e::Page) -> anyhow::Result<Vec<String>>,
+    rule: impl Fn(&Page) -> anyhow::Result<Vec<String>>,
+) -> anyhow::Result<Vec<String>> {
+    each_at(view, look, 16, rule)
+}
+
+/// The same with letters of this size set in the browser itself, in pixels.
+fn each_at(
+    view: View,
+    look: Look,
+    letters: u8,
+    rule: impl Fn(&Page) -> anyhow::Result<Vec<String>>,
 ) -> anyhow::Result<Vec<String>> {
     let profile = Profile::fresh()?;
     let browser = Browser::start(&Launch::default(), &profile)?;
     let page = browser.page()?;
     page.set_view(view)?;
+    let sizes = json!({ "fontSizes": { "standard": letters, "fixed": letters } });
+    page.call("Page.setFontSizes", &sizes)?;
     let gallery = Gallery::open(&page)?;
     let mut found = vec![];
     for name in gallery.names() {
@@ -74,6 +87,16 @@ fn nothing_is_cut_off_with_the_largest_text() -> anyhow::Result<()> {
         text: "largest",
     };
     nothing(&each(View::PHONE, look, misplaced)?);
+    Ok(())
+}
+
+#[test]
+fn nothing_is_cut_off_where_the_browser_draws_letters_twice_as_large() -> anyhow::Result<()> {
+    let look = Look {
+        light: "night",
+        text: "usual",
+    };
+    nothing(&each_at(View::PHONE, look, 32, misplaced)?);
     Ok(())
 }
 

@@ -52,6 +52,22 @@ fn without_a_service_worker_everything_works_while_there_is_a_network() -> anyho
 }
 
 #[test]
+fn a_window_that_forgets_says_so_at_home_and_keeps_working() -> anyhow::Result<()> {
+    // In one thing such a window of some browsers differs: it has no folder of its own.
+    let launch = Launch::default().with_script(
+        "StorageManager.prototype.getDirectory = \
+         () => Promise.reject(new DOMException('no', 'SecurityError'));",
+    );
+    let visit = Visit::with(&launch)?;
+    person::make_place(&visit.page)?;
+    person::go_home(&visit.page)?;
+    visit
+        .page
+        .shows("This browser window forgets all when you close it.")?;
+    person::write_note(&visit.page, "a note for this hour")
+}
+
+#[test]
 fn a_vault_that_could_not_be_loaded_comes_when_the_network_is_back() -> anyhow::Result<()> {
     let launch = Launch::default().with_script(NO_SERVICE_WORKER);
     let visit = Visit::with(&launch)?;
