@@ -331,9 +331,18 @@ home-no-more-steps = That is enough for today. Nothing else is waiting.
 
 ## home, more
 home-last-night = { $n ->
-    [one] Last night you named one feeling. That counts.
+    [one] Last night you named { $n } feeling. That counts.
    *[other] Last night you named { $n } feelings. That counts.
 }
+home-numbers-1 = one
+home-numbers-2 = two
+home-numbers-3 = three
+home-numbers-4 = four
+home-numbers-5 = five
+home-numbers-6 = six
+home-numbers-7 = seven
+home-numbers-8 = eight
+home-numbers-9 = nine
 home-i-will = I will
 home-lamp-head = { $minutes ->
     [one] { $minutes } minute, { $distance }

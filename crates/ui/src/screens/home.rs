@@ -89,13 +89,15 @@ fn greeting(ctx: &Ctx<'_>, greeting: view::Greeting) -> &'static str {
 
 /// What the person did last night, said once and without praise.
 fn last_night(ctx: &Ctx<'_>, shown: &view::Home) -> Html {
-    let n = u32::try_from(shown.named_last_night).unwrap_or(u32::MAX);
-    if n == 0 {
+    let n = shown.named_last_night;
+    let Some(before) = n.checked_sub(1) else {
         return Html::default();
-    }
+    };
     let named = Count {
-        text: n.to_string(),
-        form: ctx.locale.plural(n),
+        text: words::home_numbers()
+            .get(before)
+            .map_or_else(|| n.to_string(), |it| (*it).to_owned()),
+        form: ctx.locale.plural(u32::try_from(n).unwrap_or(u32::MAX)),
     };
     lede(words::home_last_night(&named))
 }

@@ -50,12 +50,18 @@ fn what_was_named_last_night_is_said_by_day() {
         (at(0, 3), felt("sad")),
         (at(0, 3), felt("lonely")),
     ];
-    let two = "Last night you named 2 feelings. That counts.";
+    let two = "Last night you named two feelings. That counts.";
     assert!(draw(&Sitting::after(&night, 0, 9)).contains(two));
     assert!(!draw(&Sitting::after(&night, 0, 5)).contains("Last night"));
     let one = "Last night you named one feeling. That counts.";
     assert!(draw(&Sitting::after(&night[..1], 0, 9)).contains(one));
     assert!(!draw(&Sitting::after(&night, 1, 9)).contains("Last night"));
+    let ten: Vec<_> = "abcdefghij"
+        .chars()
+        .map(|it| (at(0, 1), felt(&it.to_string())))
+        .collect();
+    assert!(draw(&Sitting::after(&ten[..9], 0, 9)).contains("nine feelings"));
+    assert!(draw(&Sitting::after(&ten, 0, 9)).contains("10 feelings"));
 }
 
 #[test]
