@@ -192,3 +192,27 @@ fn a_clock_at_2099_and_back_loses_nothing_and_poisons_nothing() {
     let found: Vec<Event> = loaded.events().collect();
     assert_eq!(State::replay(&found), state);
 }
+
+#[test]
+fn a_record_that_can_be_read_again_is_folded_where_it_stood() {
+    let mut place = Place::make(35);
+    let all: Vec<Vec<u8>> = ["first", "between", "last"]
+        .map(|text| bytes(&place.note(text)))
+        .into();
+    for body in &all {
+        place.append(std::slice::from_ref(body));
+    }
+    let whole = place.rows.tail[1].1.clone();
+    place.rows.tail[1].1[80] ^= 1;
+    drop(place.reopen());
+    place.fold();
+    assert_eq!(place.rows.tail.len(), 1, "it stays where it lies");
+    place.rows.tail[0].1 = whole;
+    drop(place.reopen());
+    place.fold();
+    assert!(place.rows.tail.is_empty());
+    let loaded = place.reopen();
+    assert!(loaded.is_whole(), "{:?}", loaded.breaks);
+    let found: Vec<Vec<u8>> = loaded.bodies().map(<[u8]>::to_vec).collect();
+    assert_eq!(found, all, "the order of the log");
+}
