@@ -114,7 +114,11 @@ fn a_forbidden_arrow_is_seen() {
 
 #[test]
 fn cargo_run_has_one_program_to_run() {
-    assert_eq!(binaries(&metadata()), ["footbridge"]);
+    let metadata = metadata();
+    assert_eq!(binaries(&metadata), ["footbridge"]);
+    // Cargo builds all of them before it runs the one.
+    let members = metadata["workspace_default_members"].as_array().unwrap();
+    assert_eq!(members.len(), 1, "{members:?}");
 }
 
 #[test]
