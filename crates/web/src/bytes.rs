@@ -247,7 +247,8 @@ pub(crate) fn read_reply(bytes: &[u8]) -> Option<VaultReply> {
             0 => WordsStrength::Short,
             1 => WordsStrength::Weak,
             2 => WordsStrength::Fair,
-            _ => WordsStrength::Strong,
+            3 => WordsStrength::Strong,
+            _ => return None,
         }),
         _ => return None,
     })

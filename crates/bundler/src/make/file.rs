@@ -97,8 +97,8 @@ pub(super) fn mime(name: &str) -> anyhow::Result<&'static str> {
     })
 }
 
-/// What these name is not needed by the app.
-const KEPT_FOR_ITSELF: [&str; 2] = ["application/wasm", "application/manifest+json"];
+/// What files of these kinds name, the app does not need for that.
+const NAMES_IN_PASSING: [&str; 2] = ["application/wasm", "application/manifest+json"];
 
 /// Marks the documents and every file whose address stands in another.
 ///
@@ -111,7 +111,7 @@ pub(super) fn mark_used(files: &mut [Made]) {
             !it.immutable
                 || files
                     .iter()
-                    .filter(|other| other.is_loose() && !KEPT_FOR_ITSELF.contains(&other.mime))
+                    .filter(|other| other.is_loose() && !NAMES_IN_PASSING.contains(&other.mime))
                     .any(|other| holds(&other.body, it.path.as_bytes()))
         })
         .collect();

@@ -25,16 +25,16 @@ pub fn make(places: &Places) -> anyhow::Result<()> {
         N_STEPS,
         "compile the app for the browser (the first time takes minutes)",
     );
-    let mut modules = Vec::new();
-    for (name, feature) in app::HALVES {
-        modules.push((name, app::compile(places, feature)?));
-    }
+    let modules = app::HALVES
+        .into_iter()
+        .map(|(name, feature)| Ok((name, app::compile(places, feature)?)))
+        .collect::<anyhow::Result<Vec<_>>>()?;
 
     progress::step(4, N_STEPS, "bind the app to the browser");
-    let mut halves = Vec::new();
-    for (name, module) in modules {
-        halves.push(app::bind(name, module)?);
-    }
+    let halves = modules
+        .into_iter()
+        .map(|(name, module)| app::bind(name, module))
+        .collect::<anyhow::Result<Vec<_>>>()?;
 
     progress::step(5, N_STEPS, "draw the first screens, hash and squeeze");
     let mut statics = statics::read(&places.root.join("crates/web/static"))?;

@@ -1,6 +1,6 @@
 //! A life told in local hours, and the world at one of them.
 use footbridge_core::{
-    event::{Event, Fact},
+    event::{CheckIn, Event, Fact, Feeling, Felt},
     state::State,
     time::{Moment, Offset, World},
 };
@@ -38,4 +38,16 @@ impl Life {
         self.state.apply(&event);
         event
     }
+}
+
+/// A note in which these feelings have a name.
+pub(crate) fn feeling(words: &[&str]) -> Fact {
+    let felt = |word: &&str| Felt {
+        feeling: Feeling::Known((*word).into()),
+        strength: None,
+    };
+    Fact::CheckedIn(CheckIn {
+        feelings: words.iter().map(felt).collect(),
+        ..CheckIn::default()
+    })
 }

@@ -1,10 +1,10 @@
 //! Goal: Home asks at most one question, lights one lamp, and says at most one other line.
 //! Method: lives told hour by hour, at both sides of each edge.
-use crate::common::{Life, at};
+use crate::common::{Life, at, feeling};
 use footbridge_core::{
     event::{
-        CheckIn, Copied, CopyPlace, Event, Fact, Feeling, Felt, Loneliness, LonelinessAnswer,
-        Night, NightAnswer, Nothing, StepOutcome, StepRef, Strength,
+        CheckIn, Copied, CopyPlace, Event, Fact, Loneliness, LonelinessAnswer, Night, NightAnswer,
+        Nothing, StepOutcome, StepRef, Strength,
     },
     time::World,
     view::{self, Asked, Home, Line, STEPS_A_DAY, SWAPS_BEFORE_CHOICE},
@@ -56,24 +56,13 @@ fn saved(place: Copied) -> Fact {
     Fact::CopySaved(CopyPlace { place })
 }
 
-fn named(words: &[&str]) -> Fact {
-    let felt = |word: &&str| Felt {
-        feeling: Feeling::Known((*word).into()),
-        strength: None,
-    };
-    Fact::CheckedIn(CheckIn {
-        feelings: words.iter().map(felt).collect(),
-        ..CheckIn::default()
-    })
-}
-
 #[test]
 fn by_day_home_knows_how_many_feelings_got_a_name_last_night() {
     let life = Life::default()
-        .tell(at(-1, 21, 59), named(&["calm"]))
-        .tell(at(-1, 22, 0), named(&["lonely", "sad"]))
-        .tell(at(0, 5, 59), named(&["sad", "tired"]))
-        .tell(at(0, 6, 0), named(&["angry"]));
+        .tell(at(-1, 21, 59), feeling(&["calm"]))
+        .tell(at(-1, 22, 0), feeling(&["lonely", "sad"]))
+        .tell(at(0, 5, 59), feeling(&["sad", "tired"]))
+        .tell(at(0, 6, 0), feeling(&["angry"]));
     let named_at = |hour, minute| home(&life, at(0, hour, minute)).named_last_night;
     assert_eq!(named_at(5, 59), 0, "the night is not over");
     for (hour, minute) in [(6, 0), (9, 30), (16, 59)] {

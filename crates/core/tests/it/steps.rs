@@ -1,6 +1,6 @@
 //! Goal: a step is picked by rules that a person could follow by hand, and the reason is true.
 //! Method: a short list of steps; one test for each rule of design 8.2, then proptest for "why".
-use crate::common::{Life, at};
+use crate::common::{Life, at, feeling};
 use footbridge_core::{
     event::{
         CheckIn, Distance, DistanceToday, Fact, Feeling, Felt, Helped, Key, StepOutcome, StepRef,
@@ -78,17 +78,6 @@ fn taken(step: &str, helped: Option<Helped>) -> Fact {
 fn needing(need: &str) -> Fact {
     Fact::CheckedIn(CheckIn {
         needs: Some(vec![need.into()]),
-        ..CheckIn::default()
-    })
-}
-
-fn feeling(words: &[&str]) -> Fact {
-    let felt = |word: &&str| Felt {
-        feeling: Feeling::Known((*word).into()),
-        strength: None,
-    };
-    Fact::CheckedIn(CheckIn {
-        feelings: words.iter().map(felt).collect(),
         ..CheckIn::default()
     })
 }

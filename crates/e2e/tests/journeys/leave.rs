@@ -1,10 +1,6 @@
 //! Leaving: nothing of the person is left on the page, in memory, behind Back, or on the wire.
-use crate::person::{self, CANARY, Visit};
+use crate::person::{self, CANARY, NO_SERVICE_WORKER, Visit};
 use footbridge_e2e::{Launch, Named, Page};
-
-/// A browser that refuses the service worker.
-const NO_WORKER: &str = "if (globalThis.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = \
-    () => Promise.reject(new DOMException('refused', 'SecurityError'));";
 
 fn with_note(launch: &Launch) -> anyhow::Result<Visit> {
     let visit = Visit::with(launch)?;
@@ -70,7 +66,7 @@ fn after_leave_nothing_is_left_and_back_shows_the_lock() -> anyhow::Result<()> {
 
 #[test]
 fn without_a_service_worker_leave_ends_on_a_blank_page() -> anyhow::Result<()> {
-    let visit = with_note(&Launch::default().with_script(NO_WORKER))?;
+    let visit = with_note(&Launch::default().with_script(NO_SERVICE_WORKER))?;
     let page = &visit.page;
     visit.browser.forget_log()?;
     person::leave(page)?;

@@ -11,6 +11,11 @@ pub(crate) const GATE: &str = "{ const real = WebAssembly.compileStreaming; \
     const gate = new Promise((go) => { globalThis.letGo = go; }); \
     WebAssembly.compileStreaming = async (it) => { await gate; return real.call(WebAssembly, it); }; }";
 
+/// Refuses the service worker, where the page has one.
+pub(crate) const NO_SERVICE_WORKER: &str = "if (globalThis.ServiceWorkerContainer) \
+    ServiceWorkerContainer.prototype.register = \
+    () => Promise.reject(new DOMException('refused', 'SecurityError'));";
+
 /// A server, a browser and a page. Dropped in this order: page, browser, server, profile.
 pub(crate) struct Visit {
     pub(crate) page: Page,

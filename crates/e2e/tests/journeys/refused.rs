@@ -1,9 +1,6 @@
 //! A browser that refuses: wasm, storage, the service worker, a secure address.
-use crate::person::{self, Visit, WORDS};
+use crate::person::{self, NO_SERVICE_WORKER, Visit, WORDS};
 use footbridge_e2e::{Browser, Launch, Profile, Server};
-
-const NO_SERVICE_WORKER: &str = "ServiceWorkerContainer.prototype.register = \
-    () => Promise.reject(new DOMException('no', 'SecurityError'));";
 
 #[test]
 fn without_wasm_the_first_bytes_stay_and_say_so() -> anyhow::Result<()> {

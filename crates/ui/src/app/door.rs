@@ -180,12 +180,8 @@ pub(super) fn drew(model: &mut Model, words: Private) -> Vec<Effect> {
 
 pub(super) fn weighed(model: &mut Model, strength: WordsStrength) {
     // The words may have been taken away again while they were weighed.
-    let words = if model.screen() == Screen::ChangeWords {
-        &model.door.second
-    } else {
-        &model.door.words
-    };
-    model.door.strength = (!words.is_blank()).then_some(strength);
+    let stand = chosen(model).is_some_and(|it| !it.is_blank());
+    model.door.strength = stand.then_some(strength);
 }
 
 fn typed(model: &mut Model, words: Private) -> Vec<Effect> {
@@ -194,7 +190,7 @@ fn typed(model: &mut Model, words: Private) -> Vec<Effect> {
     model.door.resumed = false;
     model.door.words = words;
     if model.screen() == Screen::Create {
-        return weigh(model, |door| &door.words);
+        return weigh(model);
     }
     vec![]
 }
@@ -203,18 +199,29 @@ fn typed_second(model: &mut Model, words: Private) -> Vec<Effect> {
     model.door.mismatch = None;
     model.door.second = words;
     if model.screen() == Screen::ChangeWords {
-        return weigh(model, |door| &door.second);
+        return weigh(model);
     }
     vec![]
 }
 
-fn weigh(model: &mut Model, which: fn(&Door) -> &Private) -> Vec<Effect> {
-    let words = which(&model.door);
-    if words.is_blank() {
-        model.door.strength = None;
-        return vec![];
+/// The words that are being chosen for a lock, where some are.
+fn chosen(model: &Model) -> Option<&Private> {
+    match model.screen() {
+        Screen::Create => Some(&model.door.words),
+        Screen::ChangeWords => Some(&model.door.second),
+        _ => None,
     }
-    vec![Effect::Vault(VaultCall::Weigh(words.clone()))]
+}
+
+fn weigh(model: &mut Model) -> Vec<Effect> {
+    match chosen(model) {
+        Some(words) if words.is_blank() => {
+            model.door.strength = None;
+            vec![]
+        }
+        Some(words) => vec![Effect::Vault(VaultCall::Weigh(words.clone()))],
+        None => vec![],
+    }
 }
 
 /// Another screen came: what was typed for the last one does not stay in an open place.

@@ -1,4 +1,5 @@
-//! Bytes of the first load and of all that is kept, as the bundler wrote them down for the program that is measured.
+//! Bytes of the first load and of all that is kept, as the bundler wrote them down for the program
+//! that is measured.
 use crate::figure::Figure;
 use anyhow::Context as _;
 use serde_json::Value;
