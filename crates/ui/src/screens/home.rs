@@ -43,7 +43,7 @@ pub(super) fn home(ctx: &Ctx<'_>) -> Html {
     let shown = view::home(state, ctx.model.world);
     let content = html! {
         <>
-            { bridge(position_of_hour(ctx.model.world.hour()), 240) }
+            { bridge(position_of_hour(ctx.model.world.hour()), 196) }
             { title(greeting(ctx, shown.greeting)) }
             { last_night(ctx, &shown) }
             { question(ctx) }
