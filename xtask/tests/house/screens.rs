@@ -129,7 +129,8 @@ fn every_screen_hangs_in_the_gallery() {
     );
     let shown: BTreeSet<Screen> = samples.iter().map(|it| it.model.screen()).collect();
     let missing: Vec<_> = Screen::ALL
-        .into_iter()
+        .iter()
+        .copied()
         // After Leave there is nothing to draw.
         .filter(|it| *it != Screen::Left && !shown.contains(it))
         .collect();

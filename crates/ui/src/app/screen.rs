@@ -1,95 +1,83 @@
 //! The places a person can be, and the opaque numbers by which the browser's history knows them.
 
-/// One screen. What it shows beyond its name lives in the [`Model`](super::Model).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-#[expect(missing_docs, reason = "the names are those of the design's screens")]
-pub enum Screen {
-    Welcome = 1,
-    Start,
-    Create,
-    Ready,
-    Recovery,
-    RecoveryCheck,
-    FirstDay,
-    Unlock,
-    UnlockRescue,
-    Home,
-    Steps,
-    NameWrite,
-    NameFamilies,
-    NameStrength,
-    NameSentence,
-    NameForce,
-    NameStep,
-    Now,
-    Breathe,
-    Wave,
-    Practice,
-    Practices,
-    NowAfter,
-    Lines,
-    Settings,
-    SettingsLight,
-    SettingsText,
-    ChangeWords,
-    SaveFile,
-    BringFile,
-    Delete,
-    Safety,
-    OtherTab,
-    Insecure,
-    NoStorage,
-    Damaged,
-    NewVersion,
-    Left,
-    LinesReport,
+/// Declares the screens once: name, number in the history, on which side of the lock it lies.
+macro_rules! screens {
+    ($( $name:ident = $code:literal, $side:ident; )+) => {
+        /// One screen. What it shows beyond its name lives in the [`Model`](super::Model).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        #[expect(missing_docs, reason = "the names are those of the design's screens")]
+        pub enum Screen {
+            $( $name = $code, )+
+        }
+
+        impl Screen {
+            /// Every screen, in the order of the list.
+            pub const ALL: &[Self] = &[$( Self::$name, )+];
+
+            /// Whether it shows anything that lies behind the person's words.
+            pub fn needs_open(self) -> bool {
+                match self {
+                    $( Self::$name => side!($side), )+
+                }
+            }
+        }
+    };
+}
+
+macro_rules! side {
+    (before) => {
+        false
+    };
+    (behind) => {
+        true
+    };
+}
+
+// A number is never used for another screen: it stands in the history of open tabs.
+screens! {
+    Welcome = 1, before;
+    Start = 2, before;
+    Create = 3, before;
+    Ready = 4, behind;
+    Recovery = 5, behind;
+    RecoveryCheck = 6, behind;
+    FirstDay = 7, behind;
+    Unlock = 8, before;
+    UnlockRescue = 9, before;
+    Home = 10, behind;
+    Steps = 11, behind;
+    NameWrite = 12, behind;
+    NameFamilies = 13, behind;
+    NameStrength = 14, behind;
+    NameSentence = 15, behind;
+    NameForce = 16, behind;
+    NameStep = 17, behind;
+    Now = 18, before;
+    Breathe = 19, before;
+    Wave = 20, before;
+    Practice = 21, before;
+    Practices = 22, before;
+    NowAfter = 23, before;
+    Lines = 24, before;
+    Settings = 25, behind;
+    SettingsLight = 26, behind;
+    SettingsText = 27, behind;
+    ChangeWords = 28, behind;
+    SaveFile = 29, behind;
+    BringFile = 30, before;
+    Delete = 31, behind;
+    Safety = 32, before;
+    OtherTab = 33, before;
+    Insecure = 34, before;
+    NoStorage = 35, before;
+    Damaged = 36, behind;
+    NewVersion = 37, before;
+    Left = 38, before;
+    LinesReport = 39, before;
 }
 
 impl Screen {
-    /// Every screen, in the order of their numbers.
-    pub const ALL: [Self; 39] = [
-        Self::Welcome,
-        Self::Start,
-        Self::Create,
-        Self::Ready,
-        Self::Recovery,
-        Self::RecoveryCheck,
-        Self::FirstDay,
-        Self::Unlock,
-        Self::UnlockRescue,
-        Self::Home,
-        Self::Steps,
-        Self::NameWrite,
-        Self::NameFamilies,
-        Self::NameStrength,
-        Self::NameSentence,
-        Self::NameForce,
-        Self::NameStep,
-        Self::Now,
-        Self::Breathe,
-        Self::Wave,
-        Self::Practice,
-        Self::Practices,
-        Self::NowAfter,
-        Self::Lines,
-        Self::Settings,
-        Self::SettingsLight,
-        Self::SettingsText,
-        Self::ChangeWords,
-        Self::SaveFile,
-        Self::BringFile,
-        Self::Delete,
-        Self::Safety,
-        Self::OtherTab,
-        Self::Insecure,
-        Self::NoStorage,
-        Self::Damaged,
-        Self::NewVersion,
-        Self::Left,
-        Self::LinesReport,
-    ];
-
     /// The opaque number for the browser's history.
     pub fn code(self) -> u8 {
         self as u8
@@ -97,33 +85,7 @@ impl Screen {
 
     /// The screen of a number, or `None` for a number that is not ours.
     pub fn from_code(code: u8) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == code)
-    }
-
-    /// Whether it shows anything that lies behind the person's words.
-    pub fn needs_open(self) -> bool {
-        matches!(
-            self,
-            Self::Ready
-                | Self::Recovery
-                | Self::RecoveryCheck
-                | Self::FirstDay
-                | Self::Home
-                | Self::Steps
-                | Self::NameWrite
-                | Self::NameFamilies
-                | Self::NameStrength
-                | Self::NameSentence
-                | Self::NameForce
-                | Self::NameStep
-                | Self::Settings
-                | Self::SettingsLight
-                | Self::SettingsText
-                | Self::ChangeWords
-                | Self::SaveFile
-                | Self::Delete
-                | Self::Damaged
-        )
+        Self::ALL.iter().copied().find(|it| it.code() == code)
     }
 }
 
@@ -134,7 +96,7 @@ mod tests {
     #[test]
     fn a_number_leads_back_to_its_screen() {
         for screen in Screen::ALL {
-            assert_eq!(Screen::from_code(screen.code()), Some(screen));
+            assert_eq!(Screen::from_code(screen.code()), Some(*screen));
         }
         assert_eq!(Screen::from_code(0), None);
         assert_eq!(Screen::from_code(200), None);

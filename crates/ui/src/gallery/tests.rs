@@ -44,7 +44,8 @@ fn every_screen_has_a_sample_and_a_name_of_its_own() {
     let all = samples();
     let shown: BTreeSet<Screen> = all.iter().map(|it| it.model.screen()).collect();
     let missing: Vec<Screen> = Screen::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|it| *it != Screen::Left && !shown.contains(it))
         .collect();
     assert!(missing.is_empty(), "no sample shows {missing:?}");

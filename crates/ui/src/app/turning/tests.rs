@@ -158,7 +158,7 @@ fn what_was_opened_on_the_first_bytes_is_still_open() {
 
 #[test]
 fn the_first_bytes_open_nothing_that_lies_behind_the_words() {
-    for screen in Screen::ALL.into_iter().filter(|it| it.needs_open()) {
+    for screen in Screen::ALL.iter().copied().filter(|it| it.needs_open()) {
         let (model, _) = Model::start(Start {
             prefs: Prefs {
                 lock: LockMode::Words,
