@@ -4,15 +4,17 @@
 use crate::{
     event::{
         Around, CheckIn, Circumstance, Copied, CopyPlace, Discovery, Distance, DistanceToday,
-        Erasure, Fact, Feeling, Helped, Key, Keys, Loneliness, LonelinessAnswer, Night,
-        NightAnswer, Nothing, PracticeOutcome, PullRating, Role, RoleAnswer, Setting, StepOutcome,
-        StepRef, Strength,
+        Erasure, Fact, Feeling, Helped, IfThen, IfThenCame, IfThenOutcome, IfThenRef, IfThenRest,
+        Key, Keys, Loneliness, LonelinessAnswer, Night, NightAnswer, Nothing, PlanEdit,
+        PracticeOutcome, PullRating, Role, RoleAnswer, Setting, StepOutcome, StepRef, Strength,
     },
     id::EventId,
     state::State,
     time::{Day, World},
 };
 use alloc::vec::Vec;
+
+pub use plan::{DIAL_CHARS_MAX, LINE_CHARS_MAX};
 
 /// The longest note, in characters: far more than a night of writing.
 pub const NOTE_CHARS_MAX: usize = 200_000;
@@ -74,6 +76,18 @@ pub enum Intent {
         value: Key,
     },
     NoteLeaveExplained,
+    EditPlan(PlanEdit),
+    KeepIfThen(IfThen),
+    RehearseIfThen(EventId),
+    TellIfThen {
+        line: EventId,
+        came: IfThenCame,
+    },
+    RestIfThen {
+        line: EventId,
+        rests: bool,
+    },
+    TakeOutIfThen(EventId),
 }
 
 /// Why not. The screen turns it into kind words; it holds none of the person's.
@@ -92,6 +106,8 @@ pub enum Refusal {
     InTheFuture,
     #[error("the key is not well formed")]
     BadKey,
+    #[error("it stands at the end already")]
+    NoFurther,
 }
 
 /// Answers a wish with a fact, or with the reason it cannot be.
@@ -151,6 +167,21 @@ pub fn decide(state: &State, intent: Intent, world: World) -> Result<Fact, Refus
             value: key(value)?,
         }),
         Intent::NoteLeaveExplained => Fact::LeaveExplained(Nothing {}),
+        Intent::EditPlan(edit) => Fact::PlanEdited(plan::edit(state, edit)?),
+        Intent::KeepIfThen(it) => Fact::IfThenKept(plan::if_then(state, it)?),
+        Intent::RehearseIfThen(line) => Fact::IfThenRehearsed(IfThenRef {
+            line: plan::known(state, line)?,
+        }),
+        Intent::TellIfThen { line, came } => Fact::IfThenTold(IfThenOutcome {
+            line: plan::known(state, line)?,
+            came,
+        }),
+        Intent::RestIfThen { line, rests } => {
+            Fact::IfThenRested(plan::rest(state, IfThenRest { line, rests })?)
+        }
+        Intent::TakeOutIfThen(line) => Fact::IfThenTakenOut(IfThenRef {
+            line: plan::known(state, line)?,
+        }),
     })
 }
 
@@ -222,5 +253,6 @@ fn check(mut it: CheckIn) -> Result<CheckIn, Refusal> {
     }
 }
 
+mod plan;
 #[cfg(test)]
 mod tests;

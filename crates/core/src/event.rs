@@ -13,8 +13,16 @@ use crate::{
 use alloc::{boxed::Box, vec::Vec};
 use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
 
+/// Declares the body of a fact: a map with the field numbers of the format.
+macro_rules! body { ($(#[$m:meta])* $name:ident { $( $(#[$fm:meta])* $n:literal $f:ident : $t:ty ),* $(,)? }) => {
+    $(#[$m])* #[derive(Clone, Debug, PartialEq, Encode, Decode)] #[cbor(map)]
+    pub struct $name { $( $(#[$fm])* #[n($n)] pub $f: $t, )* }
+} }
+
 pub mod body;
+pub mod plan;
 pub use body::*;
+pub use plan::*;
 
 /// Something that happened, when, and on whose calendar.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +75,9 @@ macro_rules! facts {
             },
         }
         impl Fact {
+            /// The kind numbers that this build knows.
+            pub const KINDS: &[u16] = &[$( $kind, )+];
+
             /// Its kind number in the format.
             #[must_use]
             pub fn kind(&self) -> u16 {
@@ -150,6 +161,18 @@ facts! {
     17 => SettingChanged(Setting),
     /// They were told once what Leave does.
     18 => LeaveExplained(Nothing),
+    /// They changed their plan by one line.
+    20 => PlanEdited(PlanEdit),
+    /// They wrote an if-then line, or wrote it anew.
+    30 => IfThenKept(IfThen),
+    /// They went through an if-then line three times.
+    31 => IfThenRehearsed(IfThenRef),
+    /// They said what came of an if-then line.
+    32 => IfThenTold(IfThenOutcome),
+    /// They put an if-then line to rest, or woke it.
+    33 => IfThenRested(IfThenRest),
+    /// They took an if-then line out.
+    34 => IfThenTakenOut(IfThenRef),
 }
 
 impl<C> Encode<C> for Event {

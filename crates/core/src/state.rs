@@ -1,9 +1,9 @@
 //! What all the facts together mean now. Never stored; always worked out again.
 use crate::{
     event::{
-        CheckIn, Circumstance, CopyPlace, Discovery, DistanceToday, Event, Fact, LonelinessAnswer,
-        NightAnswer, Nothing, PracticeOutcome, PullRating, RoleAnswer, Setting, StepOutcome,
-        StepRef,
+        CheckIn, Circumstance, CopyPlace, Discovery, DistanceToday, Event, Fact, IfThen,
+        IfThenOutcome, IfThenRef, IfThenRest, LonelinessAnswer, NightAnswer, Nothing, PlanEdit,
+        PracticeOutcome, PullRating, RoleAnswer, Setting, StepOutcome, StepRef,
     },
     id::EventId,
     time::{Day, Moment},
@@ -94,6 +94,18 @@ logs! {
     settings: Setting = SettingChanged,
     /// Leave was explained.
     leave_explained: Nothing = LeaveExplained,
+    /// Changes of the plan.
+    plan_edits: PlanEdit = PlanEdited,
+    /// If-then lines, each as often as it was written.
+    if_thens: IfThen = IfThenKept,
+    /// If-then lines gone through.
+    if_thens_rehearsed: IfThenRef = IfThenRehearsed,
+    /// What came of if-then lines.
+    if_thens_told: IfThenOutcome = IfThenTold,
+    /// If-then lines put to rest or woken.
+    if_thens_rested: IfThenRest = IfThenRested,
+    /// If-then lines taken out.
+    if_thens_out: IfThenRef = IfThenTakenOut,
 }
 
 impl State {

@@ -8,9 +8,10 @@ use footbridge_core::{
     decide::{Intent, decide},
     event::{
         Around, CheckIn, Circumstance, Copied, CopyPlace, Discovery, Distance, DistanceToday,
-        Erasure, Event, Fact, Feeling, Felt, Force, Helped, Key, Loneliness, LonelinessAnswer,
-        Night, NightAnswer, Nothing, Place, PracticeOutcome, PullRating, Role, RoleAnswer, Setting,
-        StepOutcome, StepRef, Strength,
+        Erasure, Event, Fact, Feeling, Felt, Force, Helped, Hours, IfThen, IfThenCame,
+        IfThenOutcome, IfThenRef, IfThenRest, Key, LineEdit, Loneliness, LonelinessAnswer, Night,
+        NightAnswer, Nothing, Place, PlanEdit, PlanLine, PlanPart, PracticeOutcome, PullRating,
+        Role, RoleAnswer, Setting, StepOutcome, StepRef, Strength,
     },
     id::{AHEAD_MS_MAX, EventId},
     private::Private,
@@ -124,6 +125,62 @@ fn small_fact() -> impl Strategy<Value = Fact> {
     ]
 }
 
+fn plan_edit() -> impl Strategy<Value = Fact> {
+    let line = || {
+        (private(), option::of(private()), option::of(key()))
+            .prop_map(|(text, dial, offer)| PlanLine { text, dial, offer })
+    };
+    let edit = prop_oneof![
+        3 => line().prop_map(LineEdit::Added),
+        2 => (event_id(), line()).prop_map(|(id, line)| LineEdit::Changed(id, line)),
+        1 => (event_id(), any::<u8>()).prop_map(|(id, to)| LineEdit::Moved(id, to)),
+        1 => event_id().prop_map(LineEdit::TakenOut),
+        1 => event_id().prop_map(LineEdit::PutBack),
+    ];
+    (select(PlanPart::ALL.to_vec()), edit)
+        .prop_map(|(part, edit)| Fact::PlanEdited(PlanEdit { part, edit }))
+}
+
+fn hours() -> impl Strategy<Value = Hours> {
+    (0..24u8, 1..=24u8, 1..=Hours::EACH_DAY)
+        .prop_filter_map("hours are never none", |(from, to, days)| {
+            Hours::new(from, to, days)
+        })
+}
+
+fn if_then() -> impl Strategy<Value = Fact> {
+    let written = (
+        option::of(event_id()),
+        private(),
+        private(),
+        option::of(hours()),
+        option::of(vec(event_id(), 0..3)),
+        option::of(key()),
+    )
+        .prop_map(|(of, cue, act, hours, triggers, offer)| {
+            Fact::IfThenKept(IfThen {
+                of,
+                cue,
+                act,
+                hours,
+                triggers,
+                offer,
+            })
+        });
+    let came = select(vec![
+        IfThenCame::Helped,
+        IfThenCame::NoHelp,
+        IfThenCame::NotUsed,
+    ]);
+    prop_oneof![
+        3 => written,
+        1 => event_id().prop_map(|line| Fact::IfThenRehearsed(IfThenRef { line })),
+        1 => (event_id(), came).prop_map(|(line, came)| Fact::IfThenTold(IfThenOutcome { line, came })),
+        1 => (event_id(), any::<bool>()).prop_map(|(line, rests)| Fact::IfThenRested(IfThenRest { line, rests })),
+        1 => event_id().prop_map(|line| Fact::IfThenTakenOut(IfThenRef { line })),
+    ]
+}
+
 fn fact() -> impl Strategy<Value = Fact> {
     let around = || option::of(select(vec![Around::Before, Around::After]));
     prop_oneof![
@@ -143,6 +200,8 @@ fn fact() -> impl Strategy<Value = Fact> {
             .prop_map(|(kind, contact)| Fact::CircumstanceTold(Circumstance { kind, contact })),
         1 => (key(), key()).prop_map(|(key, value)| Fact::SettingChanged(Setting { key, value })),
         4 => small_fact(),
+        2 => plan_edit(),
+        2 => if_then(),
     ]
 }
 

@@ -190,11 +190,6 @@ pub enum Copied {
     PlainFile,
 }
 
-macro_rules! body { ($(#[$m:meta])* $name:ident { $( $(#[$fm:meta])* $n:literal $f:ident : $t:ty ),* $(,)? }) => {
-    $(#[$m])* #[derive(Clone, Debug, PartialEq, Encode, Decode)] #[cbor(map)]
-    pub struct $name { $( $(#[$fm])* #[n($n)] pub $f: $t, )* }
-} }
-
 body! { /// A taking back.
 Erasure { /// Which event.
     0 event: EventId } }

@@ -7,6 +7,7 @@ mod common;
 mod days;
 mod home;
 mod now;
+mod plan;
 mod samples;
 mod steps;
 mod vectors;

@@ -4,9 +4,10 @@
 use footbridge_core::{
     event::{
         Around, CheckIn, Circumstance, Copied, CopyPlace, Discovery, Distance, DistanceToday,
-        Erasure, Event, Fact, Feeling, Felt, Force, Helped, Loneliness, LonelinessAnswer, Night,
-        NightAnswer, Nothing, Place, PracticeOutcome, PullRating, Role, RoleAnswer, Setting,
-        StepOutcome, StepRef, Strength,
+        Erasure, Event, Fact, Feeling, Felt, Force, Helped, Hours, IfThen, IfThenCame,
+        IfThenOutcome, IfThenRef, IfThenRest, LineEdit, Loneliness, LonelinessAnswer, Night,
+        NightAnswer, Nothing, Place, PlanEdit, PlanLine, PlanPart, PracticeOutcome, PullRating,
+        Role, RoleAnswer, Setting, StepOutcome, StepRef, Strength,
     },
     id::EventId,
     private::Private,
@@ -169,11 +170,99 @@ fn others() -> Vec<(&'static str, Fact)> {
     ]
 }
 
+fn line(text: &str) -> PlanLine {
+    PlanLine {
+        text: Private::new(text),
+        dial: None,
+        offer: None,
+    }
+}
+
+fn edited(part: PlanPart, edit: LineEdit) -> Fact {
+    Fact::PlanEdited(PlanEdit { part, edit })
+}
+
+fn plan() -> Vec<(&'static str, Fact)> {
+    let of = id(201);
+    let one = IfThenRef { line: of };
+    vec![
+        (
+            "plan_line_added",
+            edited(
+                PlanPart::People,
+                LineEdit::Added(PlanLine {
+                    text: Private::new("Amina, any hour"),
+                    dial: Some(Private::new("07700 900 112")),
+                    offer: Some("amina".into()),
+                }),
+            ),
+        ),
+        (
+            "plan_line_changed",
+            edited(
+                PlanPart::StartsWhen,
+                LineEdit::Changed(of, line("Sunday evenings")),
+            ),
+        ),
+        (
+            "plan_line_moved",
+            edited(PlanPart::HelpsAlone, LineEdit::Moved(of, 4)),
+        ),
+        (
+            "plan_line_taken_out",
+            edited(PlanPart::Safer, LineEdit::TakenOut(of)),
+        ),
+        (
+            "plan_part_put_back",
+            edited(PlanPart::Reasons, LineEdit::PutBack(of)),
+        ),
+        (
+            "if_then_kept",
+            Fact::IfThenKept(IfThen {
+                of: Some(of),
+                cue: Private::new("If I want to read the old chats"),
+                act: Private::new("I put the phone in the kitchen."),
+                hours: Hours::new(22, 6, Hours::EACH_DAY),
+                triggers: Some(vec![of]),
+                offer: Some("old-chats".into()),
+            }),
+        ),
+        (
+            "if_then_kept_with_words_alone",
+            Fact::IfThenKept(IfThen {
+                of: None,
+                cue: Private::new("it is eleven"),
+                act: Private::new("I lie down"),
+                hours: None,
+                triggers: None,
+                offer: None,
+            }),
+        ),
+        ("if_then_rehearsed", Fact::IfThenRehearsed(one.clone())),
+        (
+            "if_then_told",
+            Fact::IfThenTold(IfThenOutcome {
+                line: of,
+                came: IfThenCame::NotUsed,
+            }),
+        ),
+        (
+            "if_then_rested",
+            Fact::IfThenRested(IfThenRest {
+                line: of,
+                rests: true,
+            }),
+        ),
+        ("if_then_taken_out", Fact::IfThenTakenOut(one)),
+    ]
+}
+
 /// Every sample by its name.
 pub(crate) fn samples() -> Vec<(&'static str, Event)> {
     erased_and_notes()
         .into_iter()
         .chain(others())
+        .chain(plan())
         .zip(0..)
         .map(|((name, fact), n)| {
             let event = Event {
