@@ -2,7 +2,13 @@
 //!
 //! **Invariant:** ids are unique in their list and never change; the tables keep the order of the
 //! files.
-use footbridge_core::view::{StepTraits, When};
+use crate::sides::{
+    ContactCare, IfThen, Named, Offer, OfferBroke, OfferKind, RoleText, RoleWords, Script,
+};
+use footbridge_core::{
+    event::Role,
+    view::{StepTraits, When},
+};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 

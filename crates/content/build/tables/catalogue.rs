@@ -3,7 +3,7 @@ use super::{
     Files, Problem, later, links,
     page::{Page, Sheet},
     schema::{Body, Feelings, Needs, Practices, Sources, Steps},
-    statics,
+    sides, statics,
 };
 
 /// Declares the lists once: the field, its file, its schema. Reading all of them follows.
@@ -34,13 +34,13 @@ lists! {
     sources, "en/sources.toml" => Sources;
     help, "en/help.toml" => later::Help;
     hold, "en/hold.toml" => later::Hold;
-    ifthen, "en/ifthen.toml" => later::IfThen;
+    ifthen, "en/ifthen.toml" => sides::IfThen;
     learn, "en/learn.toml" => later::Learn;
     letters, "en/letters.toml" => later::Letters;
     messages, "en/messages.toml" => later::Messages;
     promises, "en/promises.toml" => later::Promises;
-    roles, "en/roles.toml" => later::Roles;
-    scripts, "en/scripts.toml" => later::Scripts;
+    roles, "en/roles.toml" => sides::Roles;
+    scripts, "en/scripts.toml" => sides::Scripts;
 }
 
 /// Reads all lists and writes those that have a table.

@@ -76,35 +76,6 @@ struct Slip {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct IfThen {
-    pub(crate) plan: Vec<Plan>,
-    offer: Offer,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Plan {
-    pub(crate) id: Key,
-    #[serde(default)]
-    pub(crate) roles: Vec<Key>,
-    cue: Text,
-    act: Text,
-    #[serde(rename = "for")]
-    pub(crate) words: Vec<Key>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Offer {
-    triggers: Vec<Text>,
-    signs: Vec<Text>,
-    places: Vec<Text>,
-    reasons: Vec<Text>,
-    safer: Vec<Text>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Learn {
     pub(crate) card: Vec<Card>,
 }
@@ -194,61 +165,4 @@ enum PromiseKind {
     Once,
     Daily,
     Boundary,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Roles {
-    ask: Text,
-    why: Text,
-    ask_kind: Text,
-    ask_contact: Text,
-    pub(crate) role: Vec<Role>,
-    pub(crate) kind: Vec<Named>,
-    pub(crate) contact: Vec<Named>,
-    offer_broke: OfferBroke,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Role {
-    pub(crate) id: Key,
-    name: Text,
-    note: Text,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Named {
-    pub(crate) id: Key,
-    name: Text,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OfferBroke {
-    triggers: Vec<Text>,
-    signs: Vec<Text>,
-    reasons: Vec<Text>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Scripts {
-    rule: Text,
-    rule_why: Text,
-    checks: Vec<Text>,
-    answer_cruel: Text,
-    no_answer_needed: Text,
-    care: Text,
-    pub(crate) script: Vec<Script>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Script {
-    pub(crate) id: Key,
-    about: Text,
-    pub(crate) settings: Vec<Key>,
-    text: Text,
 }

@@ -1,9 +1,9 @@
 //! Every key that one entry names is the key of another, and no key stands twice.
-use super::{Problem, catalogue::Lists, schema::Frame};
+use super::{Problem, catalogue::Lists, schema::Frame, sides};
 use std::collections::BTreeSet;
 
 /// The keys of one list.
-type Ids<'a> = BTreeSet<&'a str>;
+pub(super) type Ids<'a> = BTreeSet<&'a str>;
 
 /// Checks the lists against each other.
 pub(super) fn check(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
@@ -22,7 +22,7 @@ pub(super) fn check(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
     check_body(lists, problems);
     check_steps(lists, &needs, &steps, &sources, problems);
     check_help(lists, &steps, problems);
-    check_plans(lists, &words, problems);
+    sides::check(lists, &words, problems);
     check_cards(lists, &steps, &sources, problems);
     check_the_rest(lists, problems);
 }
@@ -88,25 +88,6 @@ fn check_help(lists: &Lists<'_>, steps: &Ids<'_>, problems: &mut Vec<Problem>) {
     );
     let firsts = sheet.list.kind.iter().map(|it| &it.first);
     sheet.known(firsts, steps, "step", problems);
-}
-
-fn check_plans(lists: &Lists<'_>, words: &Ids<'_>, problems: &mut Vec<Problem>) {
-    let roles = &lists.roles;
-    let role_ids = roles.unique(roles.list.role.iter().map(|it| &it.id), problems);
-    let contacts = roles.unique(roles.list.contact.iter().map(|it| &it.id), problems);
-    roles.unique(roles.list.kind.iter().map(|it| &it.id), problems);
-
-    let plans = &lists.ifthen;
-    plans.unique(plans.list.plan.iter().map(|it| &it.id), problems);
-    for plan in &plans.list.plan {
-        plans.known(&plan.words, words, "word", problems);
-        plans.known(&plan.roles, &role_ids, "role", problems);
-    }
-    let scripts = &lists.scripts;
-    scripts.unique(scripts.list.script.iter().map(|it| &it.id), problems);
-    for script in &scripts.list.script {
-        scripts.known(&script.settings, &contacts, "setting of contact", problems);
-    }
 }
 
 fn check_cards(lists: &Lists<'_>, steps: &Ids<'_>, sources: &Ids<'_>, problems: &mut Vec<Problem>) {

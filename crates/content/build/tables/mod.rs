@@ -7,6 +7,7 @@ mod later;
 mod links;
 mod page;
 mod schema;
+mod sides;
 mod statics;
 mod value;
 mod words;

@@ -2,6 +2,7 @@
 use super::{
     catalogue::Lists,
     schema::{Body, Family, Frame, Place, Practice, Step},
+    sides,
     value::{Key, Text},
 };
 use std::fmt::Write as _;
@@ -51,6 +52,7 @@ pub(super) fn write(lists: &Lists<'_>) -> String {
             )
         },
     );
+    sides::write(&mut out, lists);
     out
 }
 
@@ -182,7 +184,8 @@ pub(super) fn key(key: &Key) -> String {
     format!("{:?}", key.get_ref().as_str())
 }
 
-fn keys(list: &[Key]) -> String {
+/// The literal of a list of keys.
+pub(super) fn keys(list: &[Key]) -> String {
     let list: Vec<_> = list.iter().map(|it| it.get_ref().as_str()).collect();
     format!("&{list:?}")
 }

@@ -9,4 +9,5 @@ mod broken;
 mod helplines;
 mod lists;
 mod messages;
+mod sides;
 mod tables;
