@@ -59,6 +59,18 @@ impl EventId {
             .fold(0, |ms, byte| ms << 8 | u64::from(*byte))
     }
 
+    /// Its bytes, for a draft that names an event.
+    #[must_use]
+    pub fn to_bytes(self) -> [u8; 16] {
+        *self.0
+    }
+
+    /// The id of these bytes; it may name nothing.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes.into())
+    }
+
     /// The day of the id in Greenwich.
     pub(crate) fn day(self) -> Day {
         let ms = i64::try_from(self.millis()).unwrap_or(i64::MAX);

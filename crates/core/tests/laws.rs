@@ -126,10 +126,8 @@ fn small_fact() -> impl Strategy<Value = Fact> {
 }
 
 fn plan_edit() -> impl Strategy<Value = Fact> {
-    let line = || {
-        (private(), option::of(private()), option::of(key()))
-            .prop_map(|(text, dial, offer)| PlanLine { text, dial, offer })
-    };
+    let line =
+        || (private(), option::of(private())).prop_map(|(text, dial)| PlanLine { text, dial });
     let edit = prop_oneof![
         3 => line().prop_map(LineEdit::Added),
         2 => (event_id(), line()).prop_map(|(id, line)| LineEdit::Changed(id, line)),

@@ -7,6 +7,7 @@
 mod door;
 mod house;
 mod moment;
+mod plan;
 mod sitting;
 mod steps;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub fn samples() -> Vec<Sample> {
     moment::samples(&mut all);
     steps::samples(&mut all);
     writing::samples(&mut all);
+    plan::samples(&mut all);
     all
 }
 

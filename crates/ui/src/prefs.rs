@@ -1,7 +1,7 @@
 //! The one record that can be read before the place is open.
 //!
-//! Light, text size, spacing, motion, country, lock mode, tries. Nothing else: whoever holds the
-//! phone can read it. Its text form is `docs/formats/prefs.md`.
+//! Light, text size, spacing, motion, country, lock mode, tries, and the one or two numbers that
+//! the person allowed on Now. Nothing else: whoever holds the phone can read it. Its text form is `docs/formats/prefs.md`.
 //!
 //! **Invariant:** it holds nothing that the person wrote, and any text parses to something usable.
 
@@ -49,6 +49,35 @@ pub enum LockAfter {
     TenMinutes,
 }
 
+/// A number that may be called while the place is shut, because the person allowed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenCall {
+    /// One or two letters in the place of a name.
+    pub initials: String,
+    /// What the phone dials.
+    pub dial: String,
+}
+
+/// The most numbers that stand on Now while the place is shut.
+pub const OPEN_CALLS_MAX: usize = 2;
+
+impl OpenCall {
+    /// `None` for what no phone dials or what are no initials.
+    pub fn new(initials: &str, dial: &str) -> Option<Self> {
+        let n_letters = initials.chars().count();
+        let fits = (1..=2).contains(&n_letters)
+            && initials.chars().all(char::is_alphanumeric)
+            && (3..=40).contains(&dial.len())
+            && dial
+                .bytes()
+                .all(|it| it.is_ascii_digit() || matches!(it, b'+' | b'*' | b'#'));
+        fits.then(|| Self {
+            initials: initials.to_owned(),
+            dial: dial.to_owned(),
+        })
+    }
+}
+
 /// The record itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prefs {
@@ -62,6 +91,8 @@ pub struct Prefs {
     pub still: bool,
     /// ISO 3166-1 alpha-2, as last chosen by the person.
     pub country: Option<String>,
+    /// The numbers that the person allowed on Now while the place is shut: none, one or two.
+    pub calls: Vec<OpenCall>,
     /// What stands behind the lock.
     pub lock: LockMode,
     /// How long the app may lie unseen before an open place locks.
@@ -102,6 +133,13 @@ impl Prefs {
         if let Some(country) = &self.country {
             put("country", country);
         }
+        if !self.calls.is_empty() {
+            let all = self.calls.iter().take(OPEN_CALLS_MAX);
+            let all: Vec<String> = all
+                .map(|it| format!("{}:{}", it.initials, it.dial))
+                .collect();
+            put("calls", &all.join(","));
+        }
         put("lock", self.lock.name());
         if self.lock_after != LockAfter::default() {
             put("away", self.lock_after.name());
@@ -123,6 +161,13 @@ impl Prefs {
                 "spacing" => it.roomy = value == "roomy",
                 "motion" => it.still = value == "still",
                 "country" if is_country(value) => it.country = Some(value.to_owned()),
+                "calls" => {
+                    let all = value.split(',').filter_map(|it| it.split_once(':'));
+                    it.calls = all
+                        .filter_map(|(initials, dial)| OpenCall::new(initials, dial))
+                        .take(OPEN_CALLS_MAX)
+                        .collect();
+                }
                 "lock" => it.lock = LockMode::from_name(value),
                 "away" => it.lock_after = LockAfter::from_name(value),
                 "tries" => it.tries = value.parse().unwrap_or(u8::MAX),
@@ -226,6 +271,10 @@ mod tests {
             roomy: true,
             still: true,
             country: Some("GB".to_owned()),
+            calls: vec![
+                OpenCall::new("AM", "07700900112").unwrap(),
+                OpenCall::new("Ö", "+44207946#18").unwrap(),
+            ],
             lock: LockMode::AskEachTime,
             lock_after: LockAfter::TenMinutes,
             tries: 4,
@@ -250,6 +299,22 @@ mod tests {
             let prefs = Prefs::from_text(text);
             assert_eq!(prefs.light, None, "{text:?}");
             assert_eq!(prefs.country, None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_a_phone_dials_stands_on_now_and_two_at_most() {
+        let read = |text: &str| Prefs::from_text(text).calls;
+        assert_eq!(read("calls=A:999,B:112,C:911").len(), OPEN_CALLS_MAX);
+        for none in [
+            "calls=",
+            "calls=A",
+            "calls=A:9",
+            "calls=Amina:07700",
+            "calls=A:call me",
+            "calls=:999",
+        ] {
+            assert_eq!(read(none), [], "{none}");
         }
     }
 

@@ -86,10 +86,6 @@ impl<'b> Reader<'b> {
     }
 }
 
-fn slot(number: u8) -> Option<Slot> {
-    (number == Slot::Note as u8).then_some(Slot::Note)
-}
-
 /// Reads what the page asks.
 pub(crate) fn read_call(bytes: &[u8]) -> Option<VaultCall> {
     let mut it = Reader(Decoder::new(bytes));
@@ -100,7 +96,7 @@ pub(crate) fn read_call(bytes: &[u8]) -> Option<VaultCall> {
         3 => VaultCall::OpenWithRescue(it.take()?),
         4 => VaultCall::Append(it.take()?),
         5 => VaultCall::KeepDraft {
-            slot: slot(it.take()?)?,
+            slot: Slot::from_number(it.take()?)?,
             text: it.take()?,
         },
         6 => VaultCall::ShowRescueWords,
@@ -223,7 +219,7 @@ pub(crate) fn read_reply(bytes: &[u8]) -> Option<VaultReply> {
                 NotStored::Refused
             },
         },
-        5 => VaultReply::DraftStored(slot(it.take()?)?),
+        5 => VaultReply::DraftStored(Slot::from_number(it.take()?)?),
         6 => VaultReply::RescueWords(it.take()?),
         7 => VaultReply::WordsChanged,
         8 => VaultReply::WordsNotChanged,
@@ -268,7 +264,7 @@ fn read_opened(it: &mut Reader<'_>) -> Option<Opened> {
     let n_drafts = it.take::<u32>()?;
     let mut drafts = Vec::new();
     for _ in 0..n_drafts {
-        drafts.push((slot(it.take()?)?, it.take()?));
+        drafts.push((Slot::from_number(it.take()?)?, it.take()?));
     }
     Some(Opened {
         events,

@@ -67,7 +67,6 @@ fn line(it: PlanLine) -> Result<PlanLine, Refusal> {
     Ok(PlanLine {
         text: words(&it.text)?,
         dial,
-        offer: it.offer.map(key).transpose()?,
     })
 }
 

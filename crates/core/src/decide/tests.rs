@@ -434,7 +434,6 @@ fn line(n_chars: usize) -> PlanLine {
     PlanLine {
         text: private(n_chars),
         dial: None,
-        offer: None,
     }
 }
 

@@ -149,8 +149,7 @@ pub enum IfThenCame {
 body! { /// A line of the plan, in their words.
 PlanLine { /// What it says.
     0 text: Private, /// The number to call, for a line about a person; as they wrote it.
-    1 dial: Words, /// The offer it was chosen from, by its key.
-    2 offer: Option<Key> } }
+    1 dial: Words } }
 body! { /// One change of the plan.
 PlanEdit { /// In which part.
     0 part: PlanPart, /// What changed.

@@ -23,7 +23,6 @@ fn line(text: &str) -> PlanLine {
     PlanLine {
         text: Private::new(text),
         dial: None,
-        offer: None,
     }
 }
 

@@ -174,7 +174,6 @@ fn line(text: &str) -> PlanLine {
     PlanLine {
         text: Private::new(text),
         dial: None,
-        offer: None,
     }
 }
 
@@ -193,7 +192,6 @@ fn plan() -> Vec<(&'static str, Fact)> {
                 LineEdit::Added(PlanLine {
                     text: Private::new("Amina, any hour"),
                     dial: Some(Private::new("07700 900 112")),
-                    offer: Some("amina".into()),
                 }),
             ),
         ),

@@ -17,10 +17,15 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             vec![]
         }
         Tiding::Paused(Slot::Note) => name::paused(model),
+        Tiding::Paused(Slot::Plan) => model.keep_draft(Slot::Plan),
         Tiding::Hidden(hidden) => {
             // A hidden page may never come back: what was typed is kept at once.
             let mut effects = if hidden {
-                model.keep_draft(Slot::Note)
+                let mut effects = model.keep_draft(Slot::Note);
+                if !model.draft_text(Slot::Plan).is_blank() {
+                    effects.extend(model.keep_draft(Slot::Plan));
+                }
+                effects
             } else {
                 vec![]
             };
@@ -70,8 +75,10 @@ fn hear_vault(model: &mut Model, reply: VaultReply) -> Vec<Effect> {
         }
         VaultReply::Stored(ids) => model.stored(&ids),
         VaultReply::NotStored { ids, why } => model.not_stored(&ids, why),
-        VaultReply::DraftStored(Slot::Note) => {
-            model.name.draft_failed = None;
+        VaultReply::DraftStored(slot) => {
+            if slot == Slot::Note {
+                model.name.draft_failed = None;
+            }
             vec![]
         }
         VaultReply::RescueWords(words) => door::rescue_words(model, words),

@@ -13,6 +13,7 @@ mod model;
 pub mod name;
 pub mod now;
 mod outside;
+pub mod plan;
 mod saving;
 mod screen;
 mod settings;
@@ -28,6 +29,7 @@ pub use outside::{
     Brought, Effect, NotBrought, NotOpened, NotStored, Opened, Slot, Tiding, Turn, VaultCall,
     VaultReply, from_history_number, history_number,
 };
+pub use plan::{IfThenMsg, Plan, PlanMsg, PlanSaid};
 pub use saving::{After, Pending, Toast};
 pub use screen::Screen;
 pub use settings::SettingsMsg;
@@ -55,6 +57,7 @@ pub enum Msg {
     Name(NameMsg),
     Settings(SettingsMsg),
     Files(FilesMsg),
+    Plan(PlanMsg),
     TakeVersion,
     UseHere,
     /// Prints what is on the screen.
@@ -74,6 +77,7 @@ pub fn update(model: &mut Model, msg: Msg, world: World) -> Vec<Effect> {
     if model.screen() != before {
         door::turned(model, before);
         files::turned(model);
+        plan::turned(model);
     }
     effects.extend(now::settle(model));
     effects.extend(home::settle(model));
@@ -99,6 +103,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Name(msg) => name::update(model, msg),
         Msg::Settings(msg) => settings::update(model, msg),
         Msg::Files(msg) => files::update(model, msg),
+        Msg::Plan(msg) => plan::update(model, msg),
         Msg::TakeVersion => vec![Effect::TakeVersion],
         Msg::UseHere => vec![Effect::UseHere],
         Msg::Print => vec![Effect::Print],

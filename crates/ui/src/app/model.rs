@@ -1,6 +1,6 @@
 //! The model: everything that the screens draw from.
 use super::{
-    Door, Effect, Files, Home, Name, Now, NowMsg, Pending, Screen, Toast, now, wait_left_ms,
+    Door, Effect, Files, Home, Name, Now, NowMsg, Pending, Plan, Screen, Toast, now, wait_left_ms,
 };
 use crate::prefs::{LockMode, Prefs};
 use footbridge_core::{
@@ -69,6 +69,8 @@ pub struct Model {
     pub name: Name,
     /// Locked files, damaged parts, forgetting the device.
     pub files: Files,
+    /// My plan.
+    pub plan: Plan,
     /// Since when nobody has seen the page.
     pub(super) away_since: Option<Moment>,
 }
@@ -162,6 +164,7 @@ impl Model {
             home: Home::default(),
             name: Name::default(),
             files: Files::default(),
+            plan: Plan::default(),
             away_since: None,
         };
         let mut effects = vec![];

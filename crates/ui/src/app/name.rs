@@ -3,7 +3,7 @@
 //! **Invariant:** nothing is chosen for the person, every part can be skipped, and nothing that
 //! they wrote goes away by one press: what is put aside can be brought back until they lock or
 //! leave.
-mod draft;
+pub(super) mod draft;
 mod flow;
 mod note;
 mod offer;
@@ -201,6 +201,7 @@ impl Model {
                 note.page = flow::page_of(self.screen()).unwrap_or(note.page);
                 draft::write(&note)
             }
+            Slot::Plan => super::plan::draft_text(&self.plan),
         }
     }
 }

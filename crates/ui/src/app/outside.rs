@@ -69,6 +69,26 @@ pub enum Turn {
 pub enum Slot {
     /// The whole unfinished note of Name it.
     Note = 1,
+    /// The line of the plan, or the if-then line, that is being written.
+    Plan = 3,
+}
+
+impl Slot {
+    /// Every slot.
+    pub const ALL: &[Self] = &[Self::Note, Self::Plan];
+
+    /// The name of its row on the disk: `docs/formats/draft.md`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Plan => "plan",
+        }
+    }
+
+    /// The slot of a number in a letter between page and worker.
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| *it as u8 == number)
+    }
 }
 
 /// What the page asks of the vault worker.
@@ -242,11 +262,11 @@ pub enum NotBrought {
 
 /// The number of a screen at a depth of the history.
 pub fn history_number(depth: usize, screen: Screen) -> u32 {
-    u32::try_from(depth).unwrap_or(u32::MAX / 64 - 1) * 64 + u32::from(screen.code())
+    u32::try_from(depth).unwrap_or(u32::MAX / 256 - 1) * 256 + u32::from(screen.code())
 }
 
 /// The depth and the screen of a history number.
 pub fn from_history_number(number: u32) -> Option<(usize, Screen)> {
-    let screen = Screen::from_code(u8::try_from(number % 64).ok()?)?;
-    Some((usize::try_from(number / 64).ok()?, screen))
+    let screen = Screen::from_code(u8::try_from(number % 256).ok()?)?;
+    Some((usize::try_from(number / 256).ok()?, screen))
 }

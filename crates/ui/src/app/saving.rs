@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a fact enters the state only once it is on disk, so "saved" is never said too
 //! early. When it could not be written the words stay on the screen.
-use super::{Effect, Model, NotStored, Screen, Slot, VaultCall};
+use super::{Effect, Model, NotStored, PlanSaid, Screen, Slot, VaultCall};
 use footbridge_content::words;
 use footbridge_core::{
     decide::{Intent, Refusal, decide},
@@ -25,6 +25,8 @@ pub enum After {
     Turn(Screen),
     /// "Saved on this device." with Undo, on another screen in place of this one.
     SavedTurn(Screen),
+    /// A line about what became of the plan, with Undo.
+    Plan(PlanSaid),
     /// The note is written: its draft goes, and the flow ends on this screen.
     NoteKept(Screen),
 }
@@ -102,14 +104,16 @@ impl Model {
             };
             let pending = place.pending.remove(at);
             place.state.apply(&pending.event);
-            let saved = || Toast {
-                said: words::undo_saved().to_owned(),
+            let said = |said: String| Toast {
+                said,
                 undo: Some(*id),
                 since: now,
             };
+            let saved = || said(words::undo_saved().to_owned());
             match pending.after {
                 After::Quiet => (),
                 After::Saved => self.toast = Some(saved()),
+                After::Plan(what) => self.toast = Some(said(what.text())),
                 After::Turn(screen) => effects.extend(self.instead(screen)),
                 After::SavedTurn(screen) => {
                     self.toast = Some(saved());

@@ -75,6 +75,21 @@ screens! {
     NewVersion = 37, before;
     Left = 38, before;
     LinesReport = 39, before;
+    Plan = 40, behind;
+    PlanFirst1 = 41, behind;
+    PlanFirst2 = 42, behind;
+    PlanFirst3 = 43, behind;
+    PlanFirst4 = 44, behind;
+    PlanFirst5 = 45, behind;
+    PlanPart = 46, behind;
+    PlanEarlier = 47, behind;
+    IfThens = 48, behind;
+    IfThenEdit = 49, behind;
+    IfThenRehearse = 50, behind;
+    IfThenShow = 51, behind;
+    PrintChoose = 52, behind;
+    Print = 53, behind;
+    NowCalls = 54, behind;
 }
 
 impl Screen {

@@ -4,8 +4,9 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Effect, Model, Phase, Screen};
-use crate::prefs::{Light, LockAfter, LockMode, TextSize};
+use super::{Effect, Model, Phase, Screen, Toast};
+use crate::prefs::{Light, LockAfter, LockMode, OPEN_CALLS_MAX, OpenCall, TextSize};
+use footbridge_content::words;
 
 /// What the person changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub enum SettingsMsg {
     AskEachTime,
     LockAfter(LockAfter),
     Country(String),
+    /// A number may be called on Now while the place is shut, or may not any more.
+    ToggleCall(OpenCall),
     LockNow,
 }
 
@@ -48,6 +51,19 @@ pub(super) fn update(model: &mut Model, msg: SettingsMsg) -> Vec<Effect> {
         }
         SettingsMsg::LockAfter(after) => prefs.lock_after = after,
         SettingsMsg::Country(code) => prefs.country = Some(code),
+        SettingsMsg::ToggleCall(call) => {
+            let there = prefs.calls.iter().position(|it| it.dial == call.dial);
+            match there {
+                Some(at) => {
+                    prefs.calls.remove(at);
+                }
+                None if prefs.calls.len() >= OPEN_CALLS_MAX => {
+                    model.toast = Some(Toast::said(words::settings_calls_two(), model.world.now));
+                    return vec![];
+                }
+                None => prefs.calls.push(call),
+            }
+        }
         SettingsMsg::LockNow => return model.lock(),
     }
     vec![Effect::SavePrefs]

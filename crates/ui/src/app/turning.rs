@@ -166,6 +166,7 @@ impl Model {
         self.home = super::Home::default();
         self.name = super::Name::default();
         self.files = super::Files::default();
+        self.plan = super::Plan::default();
         self.toast = None;
         self.away_since = None;
         self.open_from = usize::MAX;

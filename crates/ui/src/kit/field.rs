@@ -23,6 +23,7 @@ pub struct Field {
     rows: Option<u8>,
     placeholder: Option<AttrValue>,
     limit: Option<u32>,
+    keys: Option<&'static str>,
 }
 
 /// A field of one line.
@@ -40,6 +41,7 @@ pub fn field(id: &'static str, label: impl Into<AttrValue>) -> Field {
         rows: None,
         placeholder: None,
         limit: None,
+        keys: None,
     }
 }
 
@@ -98,6 +100,12 @@ impl Field {
         self
     }
 
+    /// A number to call: a phone shows its keys for numbers.
+    pub fn tel(mut self) -> Self {
+        self.keys = Some("tel");
+        self
+    }
+
     /// Draws it with what was written so far.
     pub fn draw(self, ctx: &Ctx<'_>, value: &Private, to_msg: fn(Private) -> Msg) -> Html {
         let Self { id, .. } = self;
@@ -136,7 +144,7 @@ impl Field {
             html! {
                 <input {class} {id} type={if self.hidden_words { "password" } else { "text" }} spellcheck="false"
                     autocorrect="off" autocapitalize="off" writingsuggestions="false" translate="no" dir="auto"
-                    {autocomplete} placeholder={self.placeholder} maxlength={limit} aria-invalid={invalid}
+                    {autocomplete} placeholder={self.placeholder} maxlength={limit} aria-invalid={invalid} inputmode={self.keys}
                     aria-describedby={described} {value} {oninput} />
             }
         };

@@ -26,6 +26,7 @@ pub enum Icon {
     NameIt,
     People,
     Phone,
+    Plan,
     Plus,
     Print,
     Ripples,
@@ -74,6 +75,7 @@ fn draw(part: &Part) -> Html {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one picture after the other")]
 fn parts(icon: Icon) -> &'static [Part] {
     use Part::{Dot, Faint, FaintRing, Line, Ring};
     match icon {
@@ -151,6 +153,10 @@ fn parts(icon: Icon) -> &'static [Part] {
         Icon::Phone => &[Line(
             "M6.500 4.500h3l1.500 4-2 1.600a11 11 0 0 0 4.900 4.900l1.600-2 4 1.500v3c0 1-.8 1.700-1.800 1.600C10.400 18.600 5.400 13.600 4.900 6.300 4.800 5.300 5.500 4.500 6.500 4.500z",
         )],
+        Icon::Plan => &[
+            Line("M4 17h16M4 12h16M4 7h16"),
+            Faint("M7 17v2.500M17 17v2.500M7 4.500V7M17 4.500V7", ".5"),
+        ],
         Icon::Plus => &[Line("M12 5v14M5 12h14")],
         Icon::Print => &[
             Line("M7 9V4.500h10V9"),

@@ -17,6 +17,7 @@ pub(super) fn side(ctx: &Ctx<'_>) -> Html {
     let rows = [
         (Screen::Home, words::rail_home(), Icon::Home),
         (Screen::NameWrite, words::parts_name_it(), Icon::NameIt),
+        (Screen::Plan, words::plan_title(), Icon::Plan),
         (Screen::Settings, words::parts_settings(), Icon::Gear),
     ]
     .map(|(screen, word, sign)| {
@@ -43,6 +44,7 @@ pub fn rest(ctx: &Ctx<'_>) -> Html {
             <h2 class="vh">{ words::rest_title() }</h2>
             { planks(ctx, [
                 plank(words::parts_name_it()).detail(words::rest_name_it_more()).icon(Icon::NameIt).does(Msg::Go(Screen::NameWrite)),
+                plank(words::plan_title()).detail(words::plan_rest_more()).icon(Icon::Plan).does(Msg::Go(Screen::Plan)),
                 plank(words::parts_settings()).detail(words::rest_settings_more()).icon(Icon::Gear).does(Msg::Go(Screen::Settings)),
             ]) }
         </div>
@@ -60,7 +62,22 @@ fn part(screen: Screen) -> Option<Screen> {
         | S::NameSentence
         | S::NameForce
         | S::NameStep => Some(S::NameWrite),
+        S::Plan
+        | S::PlanFirst1
+        | S::PlanFirst2
+        | S::PlanFirst3
+        | S::PlanFirst4
+        | S::PlanFirst5
+        | S::PlanPart
+        | S::PlanEarlier
+        | S::IfThens
+        | S::IfThenEdit
+        | S::IfThenRehearse
+        | S::IfThenShow
+        | S::PrintChoose
+        | S::Print => Some(S::Plan),
         S::Settings
+        | S::NowCalls
         | S::SettingsLight
         | S::SettingsText
         | S::ChangeWords

@@ -53,7 +53,7 @@ pub(super) fn home(ctx: &Ctx<'_>) -> Html {
             { not_saved(ctx) }
             { not_written(ctx) }
             { house_line(ctx) }
-            { line(ctx, shown.line) }
+            { super::plan::home_line(ctx).unwrap_or_else(|| line(ctx, shown.line)) }
             <div class="only-narrow">
                 <h2 class="vh">{ words::home_rest() }</h2>
                 { rest(ctx) }
@@ -256,6 +256,7 @@ pub(super) fn rest(ctx: &Ctx<'_>) -> Html {
                 .detail(html! { <>{ about }</> })
                 .icon(Icon::NameIt)
                 .does(Msg::Go(Screen::NameWrite)),
+            super::plan::home_row(ctx),
             plank(html! { <>{ words::parts_settings() }</> })
                 .detail(html! { <>{ words::home_row_settings() }</> })
                 .icon(Icon::Gear)

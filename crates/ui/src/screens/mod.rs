@@ -11,6 +11,7 @@ mod left;
 mod lines;
 mod name;
 mod now;
+mod plan;
 mod settings;
 mod steps;
 mod welcome;
@@ -122,6 +123,21 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::NoStorage => house::no_storage(ctx),
         Screen::Damaged => house::damaged(ctx),
         Screen::NewVersion => house::new_version(ctx),
+        Screen::Plan => plan::plan(ctx),
+        Screen::PlanFirst1
+        | Screen::PlanFirst2
+        | Screen::PlanFirst3
+        | Screen::PlanFirst4
+        | Screen::PlanFirst5 => plan::first(ctx),
+        Screen::PlanPart => plan::part(ctx),
+        Screen::PlanEarlier => plan::earlier(ctx),
+        Screen::IfThens => plan::if_thens(ctx),
+        Screen::IfThenEdit => plan::if_then_edit(ctx),
+        Screen::IfThenRehearse => plan::rehearse(ctx),
+        Screen::IfThenShow => plan::if_then_show(ctx),
+        Screen::PrintChoose => plan::print_choose(ctx),
+        Screen::Print => plan::print(ctx),
+        Screen::NowCalls => settings::calls(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

@@ -1,15 +1,15 @@
 //! How the app looks and locks.
 use super::Ctx;
 use crate::{
-    app::{Msg, Phase, Screen, SettingsMsg},
+    app::{Msg, Phase, PlanMsg, Screen, SettingsMsg, plan},
     kit::{
-        Icon, Plank, acts, button, chip, chips, lamp, lede, link, note, page, plank, planks, small,
-        sub, title,
+        Icon, Plank, acts, button, chip, chips, lamp, lede, link, note, own, page, plank, planks,
+        small, soft, sub, title,
     },
     prefs::{Light, LockAfter, LockMode, TextSize},
 };
 use footbridge_content::words;
-use footbridge_core::view;
+use footbridge_core::{event::PlanPart, view};
 use yew::prelude::*;
 
 /// All settings, in three parts.
@@ -52,11 +52,66 @@ fn seen(ctx: &Ctx<'_>) -> Vec<Plank> {
         plank(words::settings_each_time())
             .detail(words::settings_each_time_more())
             .switches(each, Msg::Settings(SettingsMsg::ToggleAskEachTime)),
+        plank(words::settings_calls())
+            .detail(calls_word(ctx))
+            .icon(Icon::Phone)
+            .does(Msg::Go(Screen::NowCalls)),
         plank(words::safety_page_title())
             .detail(words::settings_safety_more())
             .icon(Icon::Eye)
             .does(Msg::Go(Screen::Safety)),
     ]
+}
+
+fn calls_word(ctx: &Ctx<'_>) -> String {
+    let all: Vec<&str> = ctx
+        .model
+        .prefs
+        .calls
+        .iter()
+        .map(|it| &*it.initials)
+        .collect();
+    if all.is_empty() {
+        words::settings_calls_none().to_owned()
+    } else {
+        words::settings_calls_some(&all.join(" · "))
+    }
+}
+
+/// Which numbers may be called while the place is shut. None is lit: no one is the right one.
+pub(super) fn calls(ctx: &Ctx<'_>) -> Html {
+    let offered = plan::callable(ctx.model);
+    let kept = ctx.model.prefs.calls.iter();
+    let kept: Vec<_> = kept
+        .filter(|it| !offered.iter().any(|(_, call)| call.dial == it.dial))
+        .map(|it| {
+            plank(words::settings_calls_kept(&it.initials))
+                .detail(it.dial.clone())
+                .switches(true, Msg::Settings(SettingsMsg::ToggleCall(it.clone())))
+        })
+        .collect();
+    let none = offered.is_empty() && kept.is_empty();
+    let rows = offered.into_iter().map(|(name, call)| {
+        let on = ctx.model.prefs.calls.iter().any(|it| it.dial == call.dial);
+        plank(own(&name))
+            .own()
+            .detail(call.initials.clone())
+            .switches(on, Msg::Settings(SettingsMsg::ToggleCall(call)))
+    });
+    let to_plan = Msg::Plan(PlanMsg::Open(PlanPart::People));
+    page("now-calls").draw(
+        ctx,
+        html! {
+            <>
+                { title(words::settings_calls_title()) }
+                { lede(words::settings_calls_lede()) }
+                { note(Icon::Eye, words::settings_calls_warn()) }
+                if none { { soft(words::settings_calls_empty()) } }
+                { planks(ctx, rows.chain(kept)) }
+                { acts(button(words::settings_calls_plan(), to_plan).draw(ctx)) }
+            </>
+        },
+    )
 }
 
 fn lock_after(ctx: &Ctx<'_>) -> Html {

@@ -44,8 +44,10 @@ impl Desk {
         let drafts: Vec<(Slot, Private)> = loaded
             .drafts
             .iter()
-            .filter(|(name, _)| name == slot_name(Slot::Note))
-            .map(|(_, text)| (Slot::Note, Private::new(String::from_utf8_lossy(text))))
+            .filter_map(|(name, text)| {
+                let slot = Slot::ALL.iter().find(|it| it.name() == name)?;
+                Some((*slot, Private::new(String::from_utf8_lossy(text))))
+            })
             .collect();
         let bodies: Vec<&[u8]> = loaded.bodies().collect();
         bytes::write_opened(
@@ -102,7 +104,7 @@ impl Desk {
         let not_kept = |why| VaultReply::NotStored { ids: vec![], why };
         // EXPOSE: the words are sealed.
         let text = text.expose().as_bytes();
-        let prepared = self.device.keep_draft(slot_name(slot), text, &mut js::dice);
+        let prepared = self.device.keep_draft(slot.name(), text, &mut js::dice);
         let Some(prepared) = prepared else {
             return not_kept(NotStored::Refused);
         };
@@ -110,13 +112,6 @@ impl Desk {
             Ok(()) => VaultReply::DraftStored(slot),
             Err(why) => not_kept(not_stored(why)),
         }
-    }
-}
-
-/// The name of a draft's row.
-fn slot_name(slot: Slot) -> &'static str {
-    match slot {
-        Slot::Note => "note",
     }
 }
 

@@ -4,7 +4,7 @@
 //! app (a step that was shown, a setting) makes no line. The facts themselves travel beside.
 use footbridge_content::{catalogue, words};
 use footbridge_core::{
-    event::{Fact, body},
+    event::{Fact, LineEdit, PlanEdit, body},
     private::Private,
     time::Day,
 };
@@ -38,8 +38,26 @@ pub(super) fn lines(fact: &Fact, day: &dyn Fn(Day) -> String) -> Vec<String> {
             .map(|on| words::reading_discovery(&day(on)))
             .into_iter()
             .collect(),
+        Fact::PlanEdited(it) => plan_edited(it),
+        Fact::IfThenKept(it) => {
+            // EXPOSE: their own line in a file that they asked for, here and below.
+            let said = words::ifthen_sentence(it.cue.expose(), it.act.expose());
+            vec![words::reading_ifthen().to_owned(), said]
+        }
         _ => vec![],
     }
+}
+
+fn plan_edited(it: &PlanEdit) -> Vec<String> {
+    let part = words::plan_parts()[it.part as usize];
+    let (head, line) = match &it.edit {
+        LineEdit::Added(line) => (words::reading_plan_added(part), line),
+        LineEdit::Changed(_, line) => (words::reading_plan_changed(part), line),
+        LineEdit::Moved(..) | LineEdit::TakenOut(_) | LineEdit::PutBack(_) => return vec![],
+    };
+    let mut lines = vec![head, line.text.expose().to_owned()];
+    lines.extend(line.dial.iter().map(|it| it.expose().to_owned()));
+    lines
 }
 
 fn checked_in(it: &body::CheckIn) -> Vec<String> {

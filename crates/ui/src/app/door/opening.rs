@@ -1,6 +1,6 @@
 //! Making the place and opening it.
 use super::super::{
-    Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, home, name,
+    Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, home, name, plan,
 };
 use crate::prefs::LockMode;
 use footbridge_core::{private::Private, state::State};
@@ -80,6 +80,7 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
     for (slot, text) in opened.drafts {
         match slot {
             Slot::Note => name::take_draft(model, &text),
+            Slot::Plan => plan::take_draft(model, &text),
         }
     }
     let first = if opened.n_damaged > 0 {

@@ -177,7 +177,8 @@ fn named<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
 }
 
 /// A value stands on one line, whatever was pasted into it.
-fn escape(value: &str, out: &mut String) {
+/// Keeps a value on one line.
+pub(in crate::app) fn escape(value: &str, out: &mut String) {
     for c in value.chars() {
         match c {
             '\\' => out.push_str("\\\\"),
@@ -187,7 +188,8 @@ fn escape(value: &str, out: &mut String) {
     }
 }
 
-fn unescape(value: &str) -> Private {
+/// Reads a value back.
+pub(in crate::app) fn unescape(value: &str) -> Private {
     let mut out = String::with_capacity(value.len());
     let mut chars = value.chars();
     while let Some(c) = chars.next() {

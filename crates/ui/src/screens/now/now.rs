@@ -3,6 +3,7 @@ use crate::{
     app::{
         Msg, NowMsg, Screen,
         now::{GROUND, LIGHT, Lit, RIDE, before, below, lit},
+        plan::tel,
     },
     kit::{Icon, button, icon, lamp, page, plank, planks, small, strip, text_button, title},
     screens::Ctx,
@@ -21,6 +22,7 @@ pub(in crate::screens) fn now(ctx: &Ctx<'_>) -> Html {
                     { rating(ctx) }
                     { lit_card(ctx, lit(ctx.model)) }
                     { danger(ctx) }
+                    { planks(ctx, crate::screens::plan::now_rows(ctx)) }
                     { ways(ctx) }
                 </>
             },
@@ -33,6 +35,7 @@ pub(in crate::screens) fn now(ctx: &Ctx<'_>) -> Html {
                 { title(words::now_title()) }
                 { lit_card(ctx, lit(ctx.model)) }
                 { danger(ctx) }
+                { open_calls(ctx) }
                 { ways(ctx) }
                 // It answers only once the app is there, so it stands below all that helps at once.
                 <div class="needs-app">{ rating(ctx) }{ small(words::now_unkept()) }</div>
@@ -109,6 +112,21 @@ fn danger(ctx: &Ctx<'_>) -> Html {
             </div>
         </a>
     }
+}
+
+/// The one or two numbers that the person allowed here while the place is shut.
+fn open_calls(ctx: &Ctx<'_>) -> Html {
+    let calls = &ctx.model.prefs.calls;
+    if calls.is_empty() || !ctx.model.prefs.has_place() {
+        return Html::default();
+    }
+    let rows = calls.iter().map(|it| {
+        plank(words::plan_call(&it.initials))
+            .detail(words::plan_call_locked_more())
+            .icon(Icon::Phone)
+            .links(tel(&it.dial))
+    });
+    planks(ctx, rows)
 }
 
 fn ways(ctx: &Ctx<'_>) -> Html {
