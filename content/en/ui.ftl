@@ -778,7 +778,12 @@ plan-moved-up = Moved up. It is line { $n } now.
 plan-moved-down = Moved down. It is line { $n } now.
 plan-taken-out = Taken out.
 plan-print-title = What goes on the paper?
-plan-print-full = { $n } lines do not fit on one page in a size that can be read. Leave some out, or choose A4.
+plan-print-full = { $n ->
+    [one] { $n } line does not fit on one page in a size that can be read.
+   *[other] { $n } lines do not fit on one page in a size that can be read.
+}
+plan-print-full-a5 = Leave some out, or choose A4.
+plan-print-full-a4 = Leave some out.
 plan-print-fits = It fits on one page.
 plan-print-out = What you leave out stays in your plan.
 
@@ -814,7 +819,14 @@ ifthen-yours = Your line
 ifthen-new = Write one
 ifthen-none = No line yet. One is plenty to start with.
 ifthen-rests = Resting
-ifthen-used-count = Used { $n } times. It helped { $m } times.
+ifthen-used-count = { $n ->
+    [one] Used once.
+   *[other] Used { $n } times.
+}
+ifthen-helped-count = { $n ->
+    [one] It helped once.
+   *[other] It helped { $n } times.
+}
 ifthen-rest = Let it rest
 ifthen-wake = Wake it
 ifthen-take-out = Take it out

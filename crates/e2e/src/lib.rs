@@ -26,6 +26,6 @@ pub use browser::Browser;
 pub use launch::{Launch, Now};
 pub use log::{Console, Log, Request};
 pub use names::Named;
-pub use page::{Media, Page, Slow, View};
+pub use page::{Media, Page, Sheet, Slow, View};
 pub use profile::{Profile, holds};
 pub use server::Server;

@@ -3,7 +3,7 @@ mod act;
 mod look;
 mod net;
 
-pub use look::{Media, View};
+pub use look::{Media, Sheet, View};
 pub use net::Slow;
 
 use crate::{cdp::Cdp, clock::Deadline};

@@ -45,6 +45,19 @@ pub struct Media {
     pub dark: bool,
 }
 
+/// What a printer would get.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub n_pages: usize,
+    /// How wide the first is, in points.
+    pub width: f64,
+    /// How high the first is, in points.
+    pub height: f64,
+}
+
 impl Page {
     /// Gives the window this size.
     pub fn set_view(&self, view: View) -> anyhow::Result<()> {
@@ -87,6 +100,32 @@ impl Page {
         let shot = self.call("Page.captureScreenshot", &json!({ "format": "png" }))?;
         let text = shot["data"].as_str().context("a picture has bytes")?;
         Ok(Base64::decode_vec(text)?)
+    }
+
+    /// What a printer would get, on the paper that the page asks for.
+    pub fn printed(&self) -> anyhow::Result<Sheet> {
+        let how = json!({ "preferCSSPageSize": true, "printBackground": false });
+        let pdf = self.call("Page.printToPDF", &how)?;
+        let bytes = Base64::decode_vec(pdf["data"].as_str().context("a PDF has bytes")?)?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let n_pages = text.matches("/Type /Page\n").count();
+        let (_, rest) = text
+            .split_once("/MediaBox [")
+            .context("a page has a size")?;
+        let size: Vec<f64> = rest
+            .split([' ', ']'])
+            .filter_map(|it| it.parse().ok())
+            .take(4)
+            .collect();
+        let [_, _, width, height] = size[..] else {
+            anyhow::bail!("a size has four numbers");
+        };
+        Ok(Sheet {
+            bytes,
+            n_pages,
+            width,
+            height,
+        })
     }
 
     /// How far the page is wider than the window, in pixels.

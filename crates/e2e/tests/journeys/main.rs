@@ -12,6 +12,7 @@ mod leave;
 mod locked_file;
 mod looks;
 mod person;
+mod plan;
 mod refused;
 mod tabs;
 mod update;

@@ -209,10 +209,22 @@ pub fn callable(model: &Model) -> Vec<(Private, OpenCall)> {
         .filter_map(|it| {
             let dial = part::dialled(it.line.dial.as_ref()?)?;
             // EXPOSE: two letters of the name, which the person may allow outside the lock.
-            let call = OpenCall::new(&initials(it.line.text.expose()), &dial)?;
+            let call = OpenCall::new(&initials(name_and_rest(&it.line.text).0), &dial)?;
             Some((it.line.text, call))
         })
         .collect()
+}
+
+/// A name, and what was written behind it: "Amina. Any hour." is Amina, and any hour.
+pub fn name_and_rest(line: &Private) -> (&str, &str) {
+    // EXPOSE: taken apart for the row that calls them.
+    let line = line.expose().trim();
+    match line.split_once(['.', ',', ';', ':', '(', '–', '—']) {
+        Some((name, rest)) if !name.trim().is_empty() => {
+            (name.trim(), rest.trim().trim_end_matches(')'))
+        }
+        _ => (line, ""),
+    }
 }
 
 /// The first letters of the first two words.
@@ -279,12 +291,13 @@ pub(super) fn update(model: &mut Model, msg: PlanMsg) -> Vec<Effect> {
 /// A wish about the plan, with what is said once it is kept; or why it cannot be.
 fn wish(model: &mut Model, edit: LineEdit, said: PlanSaid) -> Vec<Effect> {
     let part = model.plan.part;
-    wish_in(model, part, edit, said)
-}
-
-fn wish_in(model: &mut Model, part: PlanPart, edit: LineEdit, said: PlanSaid) -> Vec<Effect> {
     let intent = Intent::EditPlan(PlanEdit { part, edit });
-    match model.wish(intent, After::Plan(said)) {
+    // A line that is there now says so itself; a line at the foot would lie over the next button.
+    let after = match said {
+        PlanSaid::Kept => After::Quiet,
+        said => After::Plan(said),
+    };
+    match model.wish(intent, after) {
         Ok(effects) => effects,
         Err(refusal) => {
             model.plan.refused = Some(refusal);

@@ -3,7 +3,7 @@
 //! **Invariant:** a cue that is hard to catch is never refused; it is asked about once.
 use super::{PlanMsg, PlanSaid, say, soon};
 use crate::app::{After, Effect, Model, Screen, Slot};
-use footbridge_content::words;
+use footbridge_content::{Frame, words};
 use footbridge_core::{
     decide::{Intent, Refusal},
     event::{Hours, IfThen, IfThenCame},
@@ -159,7 +159,10 @@ pub fn cue_is_vague(cue: &Private) -> bool {
             .iter()
             .any(|it| word.eq_ignore_ascii_case(it))
     });
-    feels || !footbridge_naming::suggest(text).is_empty()
+    feels
+        || footbridge_naming::suggest(text)
+            .iter()
+            .any(|it| matches!(it.frame, Frame::Feel))
 }
 
 pub(super) fn update(model: &mut Model, msg: IfThenMsg) -> Vec<Effect> {
@@ -341,7 +344,7 @@ pub(super) fn keep_first(model: &mut Model) -> Vec<Effect> {
     if model.plan.writing.cue.is_blank() || model.plan.writing.act.is_blank() {
         return vec![];
     }
-    match wish(model, After::Plan(PlanSaid::Kept)) {
+    match wish(model, After::Quiet) {
         Ok(mut effects) => {
             effects.extend(model.keep_draft(Slot::Plan));
             effects

@@ -210,6 +210,7 @@ fn a_cue_that_is_a_feeling_is_asked_about_and_never_refused() {
         ("the house goes quiet", false),
         ("it is eleven", false),
         ("I see their name", false),
+        ("I want to read the old chats", false),
     ] {
         assert_eq!(cue_is_vague(&Private::new(cue)), vague, "{cue}");
     }

@@ -36,6 +36,16 @@ fn live(ctx: &Ctx<'_>) -> Html {
     ))
 }
 
+/// How often it was used, and how often it helped.
+fn used(ctx: &Ctx<'_>, it: &IfThenLine) -> String {
+    let count = |n: usize| ctx.locale.count(u32::try_from(n).unwrap_or(u32::MAX));
+    let mut said = words::ifthen_used_count(&count(it.n_used));
+    if it.n_helped > 0 {
+        said = format!("{said} {}", words::ifthen_helped_count(&count(it.n_helped)));
+    }
+    said
+}
+
 pub(in crate::screens) fn list(ctx: &Ctx<'_>) -> Html {
     let lines = lines(ctx);
     let none = lines.is_empty();
@@ -44,8 +54,7 @@ pub(in crate::screens) fn list(ctx: &Ctx<'_>) -> Html {
         let row = if it.rests {
             row.detail(words::ifthen_rests())
         } else if it.n_used > 0 {
-            let (n, m) = (it.n_used.to_string(), it.n_helped.to_string());
-            row.detail(words::ifthen_used_count(&n, &m))
+            row.detail(used(ctx, &it))
         } else {
             row
         };
@@ -267,8 +276,7 @@ pub(in crate::screens) fn show(ctx: &Ctx<'_>) -> Html {
     } else {
         words::ifthen_rest()
     };
-    let used = (it.n_used > 0)
-        .then(|| words::ifthen_used_count(&it.n_used.to_string(), &it.n_helped.to_string()));
+    let used = (it.n_used > 0).then(|| used(ctx, &it));
     frame.draw(
         ctx,
         html! {

@@ -43,7 +43,14 @@ pub(in crate::screens) fn choose(ctx: &Ctx<'_>) -> Html {
     } else {
         match fit(ctx.model) {
             Fit::Points(_) => words::plan_print_fits().to_owned(),
-            Fit::Over(n) => words::plan_print_full(&n.to_string()),
+            Fit::Over(n) => {
+                let n = ctx.locale.count(u32::try_from(n).unwrap_or(u32::MAX));
+                let go = match paper.size {
+                    Size::A5 => words::plan_print_full_a5(),
+                    Size::A4 => words::plan_print_full_a4(),
+                };
+                format!("{} {go}", words::plan_print_full(&n))
+            }
         }
     };
     let sections = all.into_iter().map(|block| {

@@ -11,6 +11,7 @@ use crate::{
 use footbridge_content::words;
 use footbridge_core::{
     event::PlanPart,
+    private::Private,
     view::{Planned, if_thens, plan_changed},
 };
 use yew::prelude::*;
@@ -211,8 +212,11 @@ pub(in crate::screens) fn now_rows(ctx: &Ctx<'_>) -> Vec<Plank> {
         .into_iter()
         .find_map(|it| Some((plan::dial_href(it.line.dial.as_ref()?)?, it.line.text)));
     if let Some((href, name)) = call {
-        // EXPOSE: the row that calls them.
-        let row = plank(words::plan_call(name.expose())).icon(Icon::Phone);
+        let (name, more) = plan::name_and_rest(&name);
+        let mut row = plank(words::plan_call(name)).icon(Icon::Phone);
+        if !more.is_empty() {
+            row = row.detail(own(&Private::new(more)));
+        }
         rows.push(row.links(href));
     }
     let mut lines = plan::surfaced(ctx.model);
