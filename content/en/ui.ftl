@@ -861,24 +861,127 @@ ifthen-used-answers-3 = Not this time
 
 ## roles
 roles-changed = The examples changed. All you wrote is as it was.
+roles-where = { $n } of 2
+roles-rather-not = Rather not say
+roles-rather-not-more = You see examples for being hurt
+roles-now = now
+roles-kind-lede = Pick as many as you like. Only examples change.
+roles-keep = Keep
+roles-skip = Skip
+roles-foot = Stays on this device. It is in Settings, and can be changed or emptied there.
+roles-row = Examples
+roles-row-more = What the examples you see are about
 
 ## contact
 contact-title = Still in contact
 contact-lede = Short, about facts, kind in tone, and clear. That is all it takes.
 contact-hold-day = Keep it for 24 hours
 contact-ready = Your answer has rested for a day. Read it once more.
+contact-row-more = Short answers, and a day to sleep on them
+contact-lamp-head = 5 minutes, now or later
+contact-lamp-what = Write your answer here, and look again in 24 hours.
+contact-write = Write it
+contact-not-now = Not now
+contact-because = Because of
+contact-here = An answer of yours is here
+contact-here-rests = It rests since { $day }, { $time }
+contact-here-begun = Not kept yet. It is as you left it
+contact-lines = Lines to start from
+contact-mine = My lines, and what I do
+contact-crossed = If it is crossed, I
+contact-new-line = New line
+contact-script-title = A short answer
+contact-they = They wrote
+contact-they-hint = You can leave this empty.
+contact-answer = Your answer
+contact-blanks = Fill in what stands in [ ], or take it out.
+contact-check-short = { $n ->
+    [one] Short: { $n } word
+   *[other] Short: { $n } words
+}
+contact-check-one = About one thing
+contact-check-past = Nothing from the past
+contact-check-will = It says what you will do
+contact-checks = What it is
+contact-kept = Kept here. Look at it again after a day.
+contact-copy = Copy
+contact-copied = It is copied. You can paste it anywhere.
+contact-clear = Clear it
+contact-cleared = It is cleared.
+contact-bring-back = Bring it back
+contact-foot = It stays under Still in contact. It does not go by itself. If a child is in danger, do not wait.
 contact-safe = If you are afraid of them, start with phone numbers. Not with a message.
 
 ## hard-days
 hard-days-title = Hard days
 hard-days-lede = Days you know will be hard. Three days before, your plan is offered. Nothing more.
-hard-days-near = Thursday is a day you marked. Your plan is ready.
+hard-days-near = { $day } is a day you marked. Your plan is ready.
+hard-days-near-none = { $day } is a day you marked. One line is a plan.
 hard-days-today = Today is a day you marked. One small thing is plenty.
+hard-days-near-open = Open it
+hard-days-today-open = Open my plan
+hard-days-near-make = Write one
 hard-days-empty = No days marked. Some people mark one. Some mark none.
 hard-days-calendar = The file for your calendar says “Day list”, and nothing else.
 hard-days-leap = 29 February comes every four years. In the other years it is shown on 28 February.
 hard-days-bad-date = That day does not exist. Nothing was saved. Pick another.
 hard-days-past = Leave this year out
+hard-days-leave-out = Leave it out
+hard-days-left-out-said = Left out. Under Hard days it can come back.
+hard-days-undone = Taken back. Your words are still in the form.
+hard-days-row-none = None marked
+hard-days-row-next = The next one: { $when }
+hard-days-settle-head = 2 minutes, before { $day }
+hard-days-settle-head-today = 2 minutes, for today
+hard-days-settle-what = Decide where you will be at six that day.
+hard-days-settle-why = A place and one person. It can go in your plan.
+hard-days-settle-go = Add it to my plan
+hard-days-mark = Mark a day
+hard-days-file = File for my calendar
+hard-days-file-made = The file is made. It is called day-list.ics.
+hard-days-is-today = today
+hard-days-in = { $n ->
+    [one] in { $n } day
+   *[other] in { $n } days
+}
+hard-days-over = over
+hard-days-out = left out
+hard-days-each-year = { $day }, each year
+hard-days-with-year = { $day } { $year }
+hard-days-kinds-1 = the day I found out
+hard-days-kinds-2 = a birthday
+hard-days-kinds-3 = court
+hard-days-kinds-4 = a holiday
+hard-days-kinds-5 = a day we shared
+hard-days-kinds-6 = a handover
+hard-days-kinds-7 = something else
+hard-days-names-1 = The day you found out
+hard-days-names-2 = A birthday
+hard-days-names-3 = Court
+hard-days-names-4 = A holiday
+hard-days-names-5 = A day you shared
+hard-days-names-6 = A handover
+hard-days-names-7 = A day you marked
+hard-days-where-new = New
+hard-days-where-change = Change
+hard-days-kind-ask = What is it?
+hard-days-words = Your words for it
+hard-days-words-hint = You can skip this. Home only says “a day you marked”.
+hard-days-words-long = There is room for 120 characters here, and this has { $n }. All your words are still here.
+hard-days-full = You marked 100 days. Take one out to mark another. Your words are still here.
+hard-days-when = When?
+hard-days-day = Day
+hard-days-month = Month
+hard-days-year = Year
+hard-days-when-hint = In numbers. You can leave the year empty.
+hard-days-needs-day = It needs a day and a month. Nothing was saved.
+hard-days-yearly = Each year
+hard-days-offer = Offer my plan three days before
+hard-days-offer-more = And on the day. Only when you open this
+hard-days-keep = Keep
+hard-days-not-now = Not now
+hard-days-out-now = It is left out when it comes next.
+hard-days-bring-back = Bring it back
 
 ## people
 people-hurt-mark = This is the person who hurt me
@@ -925,6 +1028,13 @@ promises-boundary-words = The line, in your words
 promises-boundary-act = If it is crossed, I…
 promises-boundary-hint = Something you do. Not something they have to do.
 promises-boundary-safe = If saying it could put you in danger, keep it to yourself and look at phone numbers first.
+promises-boundary-act-hint-skip = You can skip this.
+promises-boundary-start = Start from one of these
+promises-boundary-in-plan = It shows in My plan too.
+promises-boundary-lines = Lines I stand by
+promises-boundary-long = There is room for 120 characters in each. All your words are still here. Make one of them shorter.
+promises-boundary-empty = There is nothing in it yet. One line is enough.
+promises-boundary-full = You stand by 24 lines. Take one out to add another. Your words are still here.
 promises-no-such-day = That day is not in the calendar. Nothing was noted.
 
 ## trust
@@ -1221,3 +1331,7 @@ reading-helped-1 = It helped.
 reading-helped-2 = It did not help.
 reading-helped-3 = It made it worse.
 reading-discovery = The day you found out: { $day }
+reading-hard-day = A day you marked: { $name }, { $day }
+reading-hard-day-yearly = A day you marked: { $name }, { $day }, each year
+reading-boundary = A line you stand by: { $line }
+reading-boundary-act = If it is crossed, I { $act }

@@ -14,10 +14,10 @@ pub mod sides;
 pub mod words;
 
 pub use catalogue::{
-    BODY_FELT, BODY_PLACES, BodyFelt, BodyPlace, CONTACT_CARE, CONTACTS, FAMILIES, Family,
-    FeelingWord, Frame, IF_THEN, KINDS, NEEDS, Need, OFFER, OFFER_BROKE, OFFER_KINDS, PRACTICES,
-    Practice, PracticeStep, ROLE_WORDS, ROLES, SCRIPTS, SOURCES, STEPS, Source, SourceStrength,
-    Step, family_of, feeling_word, need, practice, source, step,
+    BODY_FELT, BODY_PLACES, BOUNDARY_OFFERS, BodyFelt, BodyPlace, CONTACT_CARE, CONTACTS, FAMILIES,
+    Family, FeelingWord, Frame, IF_THEN, KINDS, NEEDS, Need, OFFER, OFFER_BROKE, OFFER_KINDS,
+    PRACTICES, Practice, PracticeStep, ROLE_WORDS, ROLES, SCRIPTS, SOURCES, STEPS, Source,
+    SourceStrength, Step, family_of, feeling_word, need, practice, source, step,
 };
 pub use sides::{
     ContactCare, IfThen, Named, Offer, OfferBroke, OfferKind, Offers, RoleText, RoleWords, Script,

@@ -106,6 +106,9 @@ pub struct ContactCare {
     pub checks: &'static [&'static str],
     pub answer_cruel: &'static str,
     pub no_answer_needed: &'static str,
+    pub more_things: &'static [&'static str],
+    pub past: &'static [&'static str],
+    pub will_do: &'static [&'static str],
     pub care: &'static str,
 }
 

@@ -3,10 +3,11 @@
 //! **Invariant:** a [`Refusal`] holds none of the person's words; it may be shown and logged.
 use crate::{
     event::{
-        Around, CheckIn, Circumstance, Copied, CopyPlace, Discovery, Distance, DistanceToday,
-        Erasure, Fact, Feeling, Helped, IfThen, IfThenCame, IfThenOutcome, IfThenRef, IfThenRest,
-        Key, Keys, Loneliness, LonelinessAnswer, Night, NightAnswer, Nothing, PlanEdit,
-        PracticeOutcome, PullRating, Role, RoleAnswer, Setting, StepOutcome, StepRef, Strength,
+        Around, Boundary, BoundaryRef, CheckIn, Circumstance, Copied, CopyPlace, Discovery,
+        Distance, DistanceToday, Erasure, Fact, Feeling, HardDay, HardDayRef, Helped, IfThen,
+        IfThenCame, IfThenOutcome, IfThenRef, IfThenRest, Key, Keys, Loneliness, LonelinessAnswer,
+        Night, NightAnswer, Nothing, PlanEdit, PracticeOutcome, PullRating, Role, RoleAnswer,
+        Setting, StepOutcome, StepRef, Strength,
     },
     id::EventId,
     state::State,
@@ -14,6 +15,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 
+pub use marks::{BOUNDARIES_MAX, HARD_DAY_YEARS, HARD_DAYS_MAX};
 pub use plan::{DIAL_CHARS_MAX, LINE_CHARS_MAX};
 
 /// The longest note, in characters: far more than a night of writing.
@@ -65,7 +67,7 @@ pub enum Intent {
     TellDiscovery(Option<Day>),
     TellRole(Role),
     TellCircumstance {
-        kind: Option<Key>,
+        kinds: Keys,
         contact: Option<Keys>,
     },
     ConfirmRescueWords,
@@ -88,6 +90,14 @@ pub enum Intent {
         rests: bool,
     },
     TakeOutIfThen(EventId),
+    KeepHardDay(HardDay),
+    TakeOutHardDay(EventId),
+    LeaveHardDayOut {
+        day: EventId,
+        year: i32,
+    },
+    KeepBoundary(Boundary),
+    TakeOutBoundary(EventId),
 }
 
 /// Why not. The screen turns it into kind words; it holds none of the person's.
@@ -108,6 +118,8 @@ pub enum Refusal {
     BadKey,
     #[error("it stands at the end already")]
     NoFurther,
+    #[error("the day is in no calendar of ours")]
+    NoSuchDay,
 }
 
 /// Answers a wish with a fact, or with the reason it cannot be.
@@ -155,10 +167,9 @@ pub fn decide(state: &State, intent: Intent, world: World) -> Result<Fact, Refus
         }
         Intent::TellDiscovery(on) => Fact::DiscoveryTold(Discovery { on }),
         Intent::TellRole(role) => Fact::RoleTold(RoleAnswer { role }),
-        Intent::TellCircumstance { kind, contact } => Fact::CircumstanceTold(Circumstance {
-            kind: kind.map(key).transpose()?,
-            contact: contact.map(keys).transpose()?,
-        }),
+        Intent::TellCircumstance { kinds, contact } => {
+            Fact::CircumstanceTold(circumstance(kinds, contact)?)
+        }
         Intent::ConfirmRescueWords => Fact::RescueWordsConfirmed(Nothing {}),
         Intent::PutOffRescueWords => Fact::RescueWordsPutOff(Nothing {}),
         Intent::NoteCopy(place) => Fact::CopySaved(CopyPlace { place }),
@@ -182,6 +193,17 @@ pub fn decide(state: &State, intent: Intent, world: World) -> Result<Fact, Refus
         Intent::TakeOutIfThen(line) => Fact::IfThenTakenOut(IfThenRef {
             line: plan::known(state, line)?,
         }),
+        Intent::KeepHardDay(day) => Fact::HardDayKept(marks::hard_day(state, day, world)?),
+        Intent::TakeOutHardDay(day) => Fact::HardDayTakenOut(HardDayRef {
+            day: marks::known_day(state, day, world)?,
+        }),
+        Intent::LeaveHardDayOut { day, year } => {
+            Fact::HardDayLeftOut(marks::left_out(state, day, year, world)?)
+        }
+        Intent::KeepBoundary(it) => Fact::BoundaryKept(marks::boundary(state, it, world)?),
+        Intent::TakeOutBoundary(line) => Fact::BoundaryTakenOut(BoundaryRef {
+            line: marks::known_line(state, line, world)?,
+        }),
     })
 }
 
@@ -199,6 +221,18 @@ fn keys(list: Keys) -> Result<Keys, Refusal> {
         return Err(Refusal::TooMany { max: FEELINGS_MAX });
     }
     list.into_iter().map(key).collect()
+}
+
+/// Who it is about, and why they stay in contact.
+fn circumstance(kinds: Keys, contact: Option<Keys>) -> Result<Circumstance, Refusal> {
+    let mut kinds = keys(kinds)?.into_iter();
+    let kind = kinds.next();
+    let further: Keys = kinds.collect();
+    Ok(Circumstance {
+        kind,
+        contact: contact.map(keys).transpose()?,
+        kinds: (!further.is_empty()).then_some(further),
+    })
 }
 
 /// A note may hold any one part alone; what is blank is left out.
@@ -253,6 +287,7 @@ fn check(mut it: CheckIn) -> Result<CheckIn, Refusal> {
     }
 }
 
+mod marks;
 mod plan;
 #[cfg(test)]
 mod tests;

@@ -20,8 +20,10 @@ macro_rules! body { ($(#[$m:meta])* $name:ident { $( $(#[$fm:meta])* $n:literal 
 } }
 
 pub mod body;
+pub mod marks;
 pub mod plan;
 pub use body::*;
+pub use marks::*;
 pub use plan::*;
 
 /// Something that happened, when, and on whose calendar.
@@ -173,6 +175,16 @@ facts! {
     33 => IfThenRested(IfThenRest),
     /// They took an if-then line out.
     34 => IfThenTakenOut(IfThenRef),
+    /// They marked a day that will be hard, or changed one.
+    36 => HardDayKept(HardDay),
+    /// They took a marked day out.
+    37 => HardDayTakenOut(HardDayRef),
+    /// They left a marked day out for one year.
+    38 => HardDayLeftOut(HardDayYear),
+    /// They drew a line they stand by, or changed one.
+    70 => BoundaryKept(Boundary),
+    /// They took a line out.
+    71 => BoundaryTakenOut(BoundaryRef),
 }
 
 impl<C> Encode<C> for Event {

@@ -1,9 +1,10 @@
 //! What all the facts together mean now. Never stored; always worked out again.
 use crate::{
     event::{
-        CheckIn, Circumstance, CopyPlace, Discovery, DistanceToday, Event, Fact, IfThen,
-        IfThenOutcome, IfThenRef, IfThenRest, LonelinessAnswer, NightAnswer, Nothing, PlanEdit,
-        PracticeOutcome, PullRating, RoleAnswer, Setting, StepOutcome, StepRef,
+        Boundary, BoundaryRef, CheckIn, Circumstance, CopyPlace, Discovery, DistanceToday, Event,
+        Fact, HardDay, HardDayRef, HardDayYear, IfThen, IfThenOutcome, IfThenRef, IfThenRest,
+        LonelinessAnswer, NightAnswer, Nothing, PlanEdit, PracticeOutcome, PullRating, RoleAnswer,
+        Setting, StepOutcome, StepRef,
     },
     id::EventId,
     time::{Day, Moment},
@@ -106,6 +107,16 @@ logs! {
     if_thens_rested: IfThenRest = IfThenRested,
     /// If-then lines taken out.
     if_thens_out: IfThenRef = IfThenTakenOut,
+    /// Marked days, each as often as it was written.
+    hard_days: HardDay = HardDayKept,
+    /// Marked days taken out.
+    hard_days_out: HardDayRef = HardDayTakenOut,
+    /// Marked days left out for a year.
+    hard_days_left_out: HardDayYear = HardDayLeftOut,
+    /// Lines they stand by, each as often as it was written.
+    boundaries: Boundary = BoundaryKept,
+    /// Lines taken out.
+    boundaries_out: BoundaryRef = BoundaryTakenOut,
 }
 
 impl State {

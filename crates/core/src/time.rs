@@ -148,6 +148,17 @@ impl Day {
         )
     }
 
+    /// The same date in another year. Where that year has no 29 February it is the 28th.
+    ///
+    /// `None` where the calendar of this crate ends.
+    #[must_use]
+    pub fn in_year(self, year: i32) -> Option<Self> {
+        let (_, month, date) = self.civil();
+        let date_there = |date| Self::from_civil(year, month, date);
+        let leap = (month, date) == (2, 29);
+        date_there(date).or_else(|| leap.then(|| date_there(28)).flatten())
+    }
+
     /// The day of a date, or `None` if there is no such date.
     #[must_use]
     pub fn from_civil(year: i32, month: u8, date: u8) -> Option<Self> {

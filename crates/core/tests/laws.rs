@@ -7,11 +7,12 @@
 use footbridge_core::{
     decide::{Intent, decide},
     event::{
-        Around, CheckIn, Circumstance, Copied, CopyPlace, Discovery, Distance, DistanceToday,
-        Erasure, Event, Fact, Feeling, Felt, Force, Helped, Hours, IfThen, IfThenCame,
-        IfThenOutcome, IfThenRef, IfThenRest, Key, LineEdit, Loneliness, LonelinessAnswer, Night,
-        NightAnswer, Nothing, Place, PlanEdit, PlanLine, PlanPart, PracticeOutcome, PullRating,
-        Role, RoleAnswer, Setting, StepOutcome, StepRef, Strength,
+        Around, Boundary, BoundaryRef, CheckIn, Circumstance, Copied, CopyPlace, Discovery,
+        Distance, DistanceToday, Erasure, Event, Fact, Feeling, Felt, Force, HardDay, HardDayRef,
+        HardDayYear, Helped, Hours, IfThen, IfThenCame, IfThenOutcome, IfThenRef, IfThenRest, Key,
+        LineEdit, Loneliness, LonelinessAnswer, Night, NightAnswer, Nothing, Place, PlanEdit,
+        PlanLine, PlanPart, PracticeOutcome, PullRating, Role, RoleAnswer, Setting, StepOutcome,
+        StepRef, Strength,
     },
     id::{AHEAD_MS_MAX, EventId},
     private::Private,
@@ -179,6 +180,43 @@ fn if_then() -> impl Strategy<Value = Fact> {
     ]
 }
 
+fn mark() -> impl Strategy<Value = Fact> {
+    let day = prop_oneof![
+        // Near enough to meet the clocks of these laws, and any at all.
+        (-400..400i32).prop_map(Day),
+        any::<i32>().prop_map(Day),
+    ];
+    let kind = prop_oneof![Just(Key::from(view::DISCOVERY)), key()];
+    let hard_day = (
+        option::of(event_id()),
+        kind,
+        option::of(private()),
+        day,
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(of, kind, words, day, yearly, offer)| {
+            Fact::HardDayKept(HardDay {
+                of,
+                kind,
+                words,
+                day,
+                yearly,
+                offer,
+            })
+        });
+    let boundary = (option::of(event_id()), private(), option::of(private()))
+        .prop_map(|(of, line, act)| Fact::BoundaryKept(Boundary { of, line, act }));
+    prop_oneof![
+        3 => hard_day,
+        1 => event_id().prop_map(|day| Fact::HardDayTakenOut(HardDayRef { day })),
+        1 => (event_id(), 1968..1973i32)
+            .prop_map(|(day, year)| Fact::HardDayLeftOut(HardDayYear { day, year })),
+        2 => boundary,
+        1 => event_id().prop_map(|line| Fact::BoundaryTakenOut(BoundaryRef { line })),
+    ]
+}
+
 fn fact() -> impl Strategy<Value = Fact> {
     let around = || option::of(select(vec![Around::Before, Around::After]));
     prop_oneof![
@@ -195,11 +233,15 @@ fn fact() -> impl Strategy<Value = Fact> {
         1 => key().prop_map(|step| Fact::StepPutAway(StepRef { step })),
         1 => key().prop_map(|step| Fact::StepHidden(StepRef { step })),
         1 => (option::of(key()), option::of(vec(key(), 0..3)))
-            .prop_map(|(kind, contact)| Fact::CircumstanceTold(Circumstance { kind, contact })),
+            .prop_map(|(kind, contact)| {
+                let kinds = contact.clone().filter(|it| it.len() > 1);
+                Fact::CircumstanceTold(Circumstance { kind, contact, kinds })
+            }),
         1 => (key(), key()).prop_map(|(key, value)| Fact::SettingChanged(Setting { key, value })),
         4 => small_fact(),
         2 => plan_edit(),
         2 => if_then(),
+        3 => mark(),
     ]
 }
 
@@ -341,6 +383,17 @@ proptest! {
         let world = World { now: Moment(now), offset: Offset(offset), ..World::default() };
         drop(view::home(&state, world));
         prop_assert!(view::before_last(&state, world).is_none_or(|it| it.get() <= 10));
+        for day in view::hard_days(&state, world) {
+            prop_assert!(day.next.is_none_or(|next| next >= world.date() && next >= day.day));
+            prop_assert!(day.away.is_none_or(|away| away >= 0));
+            let wish = Intent::LeaveHardDayOut { day: day.id, year: 2000 };
+            prop_assert!(decide(&state, wish, world).is_ok());
+        }
+        prop_assert!(view::discovery(&state, world).is_none_or(|it| it <= world.date()));
+        prop_assert!(view::near_day(&state, world).is_none_or(|it| it.away <= view::NEAR_DAYS));
+        for line in view::boundaries(&state, world) {
+            prop_assert!(decide(&state, Intent::TakeOutBoundary(line.id), world).is_ok());
+        }
         drop(view::choose_step(&state, &[], &|_| vec![], world));
         drop(decide(&state, Intent::TellDiscovery(Some(Day(i32::MAX))), world));
         let believed = state.newest_at(world.now);

@@ -4,6 +4,7 @@
 //! hand; so a state that stands here can happen.
 //!
 //! **Invariant:** no sample holds a real person's words, and all of them are the same each time.
+mod days;
 mod door;
 mod house;
 mod moment;
@@ -38,6 +39,7 @@ pub fn samples() -> Vec<Sample> {
     steps::samples(&mut all);
     writing::samples(&mut all);
     plan::samples(&mut all);
+    days::samples(&mut all);
     all
 }
 

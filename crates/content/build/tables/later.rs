@@ -154,9 +154,16 @@ pub(crate) struct Promises {
 pub(crate) struct Promise {
     pub(crate) id: Key,
     kind: PromiseKind,
-    text: Text,
+    pub(crate) text: Text,
     minutes: Within<1, 60>,
     smaller: Text,
+}
+
+impl Promise {
+    /// Whether it is a line to stand by.
+    pub(crate) fn is_boundary(&self) -> bool {
+        matches!(self.kind, PromiseKind::Boundary)
+    }
 }
 
 #[derive(Deserialize)]

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** there are all tables, or every problem by file and line; never a part.
 mod catalogue;
+mod fair;
 mod helplines;
 mod later;
 mod links;
@@ -44,6 +45,7 @@ pub(crate) fn read(content: &Path) -> io::Result<Files> {
 pub(crate) fn make(files: &Files) -> Result<Tables, Vec<Problem>> {
     let mut problems = Vec::new();
     only_known_files(files, &mut problems);
+    fair::check(files, &mut problems);
     let catalogue = catalogue::make(files, &mut problems);
     let helplines = helplines::make(files, &mut problems);
     let words = words::make(files, &mut problems);

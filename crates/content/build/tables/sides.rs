@@ -5,7 +5,7 @@ use super::{
     links::Ids,
     page::Problem,
     statics::{key, keys, table},
-    value::{Key, Text},
+    value::{Cue, Key, Text},
 };
 use serde::Deserialize;
 use std::fmt::Write as _;
@@ -94,6 +94,9 @@ pub(crate) struct Scripts {
     checks: Vec<Text>,
     answer_cruel: Text,
     no_answer_needed: Text,
+    more_things: Vec<Cue>,
+    past: Vec<Cue>,
+    will_do: Vec<Cue>,
     care: Text,
     script: Vec<Script>,
 }
@@ -165,6 +168,7 @@ fn closes_its_blanks(text: &str) -> bool {
 /// Writes the tables.
 pub(super) fn write(out: &mut String, lists: &Lists<'_>) {
     write_roles(out, &lists.roles.list);
+    write_boundaries(out, lists);
     let plans = &lists.ifthen.list;
     table(
         out,
@@ -213,14 +217,28 @@ pub(super) fn write(out: &mut String, lists: &Lists<'_>) {
         out,
         "/// What is said around the lines.\n\
          pub static CONTACT_CARE: ContactCare = ContactCare {{ rule: {:?}, rule_why: {:?}, \
-         checks: &{:?}, answer_cruel: {:?}, no_answer_needed: {:?}, care: {:?} }};",
+         checks: &{:?}, answer_cruel: {:?}, no_answer_needed: {:?}, more_things: &{:?}, past: &{:?}, \
+         will_do: &{:?}, care: {:?} }};",
         scripts.rule,
         scripts.rule_why,
         scripts.checks,
         scripts.answer_cruel,
         scripts.no_answer_needed,
+        scripts.more_things,
+        scripts.past,
+        scripts.will_do,
         scripts.care,
     );
+}
+
+/// The promises that are lines to stand by, to start from.
+fn write_boundaries(out: &mut String, lists: &Lists<'_>) {
+    let all = lists.promises.list.promise.iter();
+    let lines: Vec<_> = all.filter(|it| it.is_boundary()).collect();
+    let about = "Lines to stand by, to start from.";
+    table(out, "BOUNDARY_OFFERS", about, "&str", &lines, |it| {
+        format!("{:?}", it.text)
+    });
 }
 
 fn write_roles(out: &mut String, roles: &Roles) {

@@ -6,6 +6,7 @@
 )]
 
 mod broken;
+mod fair;
 mod helplines;
 mod lists;
 mod messages;

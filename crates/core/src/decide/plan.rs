@@ -71,7 +71,7 @@ fn line(it: PlanLine) -> Result<PlanLine, Refusal> {
 }
 
 /// Words for one line: not blank, not too long, without space around them.
-fn words(text: &Private) -> Result<Private, Refusal> {
+pub(super) fn words(text: &Private) -> Result<Private, Refusal> {
     if text.is_blank() {
         return Err(Refusal::Empty);
     }

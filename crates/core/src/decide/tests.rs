@@ -1,5 +1,7 @@
 //! Goal: each wish becomes its fact, or is refused for the reason that is so.
 //! Method: a table of what was given, the wish, and what comes of it; both sides of each limit.
+mod marks;
+
 use super::*;
 use crate::{
     event::{Event, Felt, LineEdit, Place, PlanLine, PlanPart},
@@ -187,12 +189,13 @@ fn each_list_has_its_limit() {
     is_kept(needs(max));
     check_note(needs(max + 1), too_many);
     let tell = |n| Intent::TellCircumstance {
-        kind: None,
+        kinds: vec![],
         contact: Some(vec![key_of("work"); n]),
     };
     let told = Fact::CircumstanceTold(Circumstance {
         kind: None,
         contact: Some(vec![key_of("work"); max]),
+        kinds: None,
     });
     check(&[], tell(max), Ok(told));
     check(&[], tell(max + 1), Err(Refusal::TooMany { max }));
@@ -240,11 +243,11 @@ fn a_key_is_short_and_plain() {
                 value: bad(),
             },
             Intent::TellCircumstance {
-                kind: Some(bad()),
+                kinds: vec![bad()],
                 contact: None,
             },
             Intent::TellCircumstance {
-                kind: None,
+                kinds: vec![],
                 contact: Some(vec![bad()]),
             },
         ];

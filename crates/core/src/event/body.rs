@@ -250,7 +250,8 @@ RoleAnswer { /// The side.
 body! { /// Who it was about.
 Circumstance { /// The kind of betrayal, by key.
     0 kind: Option<Key>, /// Why they are still in contact, by keys.
-    1 contact: Option<Keys> } }
+    1 contact: Option<Keys>, /// Further kinds, by keys.
+    2 kinds: Option<Keys> } }
 body! { /// Where a copy lies.
 CopyPlace { /// The place.
     0 place: Copied } }

@@ -3,7 +3,7 @@ use crate::{
     event::{Feeling, Key},
     state::{State, latest, on_day},
     time::{NIGHT_FROM, NIGHT_TO, World},
-    view::{STEPS_A_DAY, SWAPS_BEFORE_CHOICE, only_copy, rescue_confirmed},
+    view::{NearDay, STEPS_A_DAY, SWAPS_BEFORE_CHOICE, near_day, only_copy, rescue_confirmed},
 };
 use alloc::vec::Vec;
 
@@ -38,6 +38,7 @@ pub enum Asked {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Line {
+    HardDay(NearDay),
     OnlyCopy,
     RescueWords,
 }
@@ -129,6 +130,10 @@ fn step_in_lamp(state: &State, world: World) -> Option<Key> {
 }
 
 fn line(state: &State, world: World) -> Option<Line> {
+    // It is here for four days; the others wait.
+    if let Some(near) = near_day(state, world) {
+        return Some(Line::HardDay(near));
+    }
     let has_written = !state.check_ins.is_empty() || !state.taken.is_empty();
     if only_copy(state) && has_written {
         return Some(Line::OnlyCopy);

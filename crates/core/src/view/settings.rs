@@ -2,8 +2,9 @@
 use crate::{
     event::{Copied, Role},
     state::{State, believed, latest},
-    time::{Day, World},
+    time::World,
 };
+use alloc::vec::Vec;
 
 /// The last value of a setting that travels.
 #[must_use]
@@ -22,10 +23,19 @@ pub fn role(state: &State, world: World) -> Option<Role> {
     latest(&state.roles, world.now).map(|noted| noted.it.role)
 }
 
-/// The day they found out, if they told it and did not take it back.
+/// Who it was about, by keys of kinds, and why they are still in contact, by keys.
 #[must_use]
-pub fn discovery(state: &State, world: World) -> Option<Day> {
-    latest(&state.discoveries, world.now).and_then(|noted| noted.it.on)
+pub fn circumstance(state: &State, world: World) -> (Vec<&str>, Vec<&str>) {
+    let Some(told) = latest(&state.circumstances, world.now) else {
+        return (Vec::new(), Vec::new());
+    };
+    let it = &told.it;
+    let kinds = it.kind.iter().chain(it.kinds.iter().flatten());
+    let contact = it.contact.iter().flatten();
+    (
+        kinds.map(|it| &**it).collect(),
+        contact.map(|it| &**it).collect(),
+    )
 }
 
 /// Whether all that was written lies on this device alone.

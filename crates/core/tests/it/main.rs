@@ -6,6 +6,7 @@
 mod common;
 mod days;
 mod home;
+mod marks;
 mod now;
 mod plan;
 mod samples;

@@ -3,11 +3,12 @@
 //! **Invariant:** a sample is added, never changed; its bytes lie in `testdata/event/event.json`.
 use footbridge_core::{
     event::{
-        Around, CheckIn, Circumstance, Copied, CopyPlace, Discovery, Distance, DistanceToday,
-        Erasure, Event, Fact, Feeling, Felt, Force, Helped, Hours, IfThen, IfThenCame,
-        IfThenOutcome, IfThenRef, IfThenRest, LineEdit, Loneliness, LonelinessAnswer, Night,
-        NightAnswer, Nothing, Place, PlanEdit, PlanLine, PlanPart, PracticeOutcome, PullRating,
-        Role, RoleAnswer, Setting, StepOutcome, StepRef, Strength,
+        Around, Boundary, BoundaryRef, CheckIn, Circumstance, Copied, CopyPlace, Discovery,
+        Distance, DistanceToday, Erasure, Event, Fact, Feeling, Felt, Force, HardDay, HardDayRef,
+        HardDayYear, Helped, Hours, IfThen, IfThenCame, IfThenOutcome, IfThenRef, IfThenRest,
+        LineEdit, Loneliness, LonelinessAnswer, Night, NightAnswer, Nothing, Place, PlanEdit,
+        PlanLine, PlanPart, PracticeOutcome, PullRating, Role, RoleAnswer, Setting, StepOutcome,
+        StepRef, Strength,
     },
     id::EventId,
     private::Private,
@@ -146,6 +147,7 @@ fn others() -> Vec<(&'static str, Fact)> {
             Fact::CircumstanceTold(Circumstance {
                 kind: Some("partner".into()),
                 contact: Some(vec!["children".into(), "work".into()]),
+                kinds: None,
             }),
         ),
         (
@@ -255,12 +257,80 @@ fn plan() -> Vec<(&'static str, Fact)> {
     ]
 }
 
+fn marks() -> Vec<(&'static str, Fact)> {
+    let of = id(202);
+    vec![
+        (
+            "circumstance_told_of_several_kinds",
+            Fact::CircumstanceTold(Circumstance {
+                kind: Some("friend".into()),
+                contact: None,
+                kinds: Some(vec!["faith".into(), "money".into()]),
+            }),
+        ),
+        (
+            "hard_day_kept",
+            Fact::HardDayKept(HardDay {
+                of: Some(of),
+                kind: "birthday".into(),
+                words: Some(Private::new("Ida’s birthday, at his place")),
+                day: Day(21_243),
+                yearly: true,
+                offer: true,
+            }),
+        ),
+        (
+            "hard_day_kept_without_words",
+            Fact::HardDayKept(HardDay {
+                of: None,
+                kind: "court".into(),
+                words: None,
+                day: Day(20_796),
+                yearly: false,
+                offer: false,
+            }),
+        ),
+        (
+            "hard_day_taken_out",
+            Fact::HardDayTakenOut(HardDayRef { day: of }),
+        ),
+        (
+            "hard_day_left_out",
+            Fact::HardDayLeftOut(HardDayYear {
+                day: of,
+                year: 2027,
+            }),
+        ),
+        (
+            "boundary_kept",
+            Fact::BoundaryKept(Boundary {
+                of: Some(of),
+                line: Private::new("I answer about the children, once a day."),
+                act: Some(Private::new("I leave it until tomorrow.")),
+            }),
+        ),
+        (
+            "boundary_kept_with_the_line_alone",
+            Fact::BoundaryKept(Boundary {
+                of: None,
+                line: Private::new("…"),
+                act: None,
+            }),
+        ),
+        (
+            "boundary_taken_out",
+            Fact::BoundaryTakenOut(BoundaryRef { line: of }),
+        ),
+    ]
+}
+
 /// Every sample by its name.
 pub(crate) fn samples() -> Vec<(&'static str, Event)> {
     erased_and_notes()
         .into_iter()
         .chain(others())
         .chain(plan())
+        .chain(marks())
         .zip(0..)
         .map(|((name, fact), n)| {
             let event = Event {

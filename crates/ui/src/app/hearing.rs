@@ -17,13 +17,16 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             vec![]
         }
         Tiding::Paused(Slot::Note) => name::paused(model),
-        Tiding::Paused(Slot::Plan) => model.keep_draft(Slot::Plan),
+        Tiding::Paused(slot) => model.keep_draft(slot),
         Tiding::Hidden(hidden) => {
             // A hidden page may never come back: what was typed is kept at once.
             let mut effects = if hidden {
                 let mut effects = model.keep_draft(Slot::Note);
-                if !model.draft_text(Slot::Plan).is_blank() {
-                    effects.extend(model.keep_draft(Slot::Plan));
+                let others = Slot::ALL.iter().filter(|it| **it != Slot::Note);
+                for slot in others {
+                    if !model.draft_text(*slot).is_blank() {
+                        effects.extend(model.keep_draft(*slot));
+                    }
                 }
                 effects
             } else {

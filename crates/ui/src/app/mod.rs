@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** `update` is pure. Time and dice come in as [`World`]; what should happen
 //! outside goes out as [`Effect`]s. [`Msg::Leave`] works in every phase and waits for nothing.
+pub mod days;
 mod door;
 mod files;
 mod hearing;
@@ -17,8 +18,10 @@ pub mod plan;
 mod saving;
 mod screen;
 mod settings;
+pub mod sides;
 mod turning;
 
+pub use days::{Days, DaysMsg};
 pub use door::{Door, DoorMsg, Purpose, WAIT_AFTER_TRIES, WordsStrength, wait_left_ms};
 pub use files::{Chosen, Files, FilesMsg};
 pub use home::{Home, HomeMsg};
@@ -33,6 +36,7 @@ pub use plan::{IfThenMsg, Plan, PlanMsg, PlanSaid};
 pub use saving::{After, Pending, Toast};
 pub use screen::Screen;
 pub use settings::SettingsMsg;
+pub use sides::{Sides, SidesMsg};
 
 use footbridge_core::{decide::Intent, time::World};
 
@@ -58,6 +62,8 @@ pub enum Msg {
     Settings(SettingsMsg),
     Files(FilesMsg),
     Plan(PlanMsg),
+    Days(DaysMsg),
+    Sides(SidesMsg),
     TakeVersion,
     UseHere,
     /// Prints what is on the screen.
@@ -104,6 +110,8 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Settings(msg) => settings::update(model, msg),
         Msg::Files(msg) => files::update(model, msg),
         Msg::Plan(msg) => plan::update(model, msg),
+        Msg::Days(msg) => days::update(model, msg),
+        Msg::Sides(msg) => sides::update(model, msg),
         Msg::TakeVersion => vec![Effect::TakeVersion],
         Msg::UseHere => vec![Effect::UseHere],
         Msg::Print => vec![Effect::Print],

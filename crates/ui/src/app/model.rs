@@ -1,6 +1,7 @@
 //! The model: everything that the screens draw from.
 use super::{
-    Door, Effect, Files, Home, Name, Now, NowMsg, Pending, Plan, Screen, Toast, now, wait_left_ms,
+    Days, Door, Effect, Files, Home, Name, Now, NowMsg, Pending, Plan, Screen, Sides, Toast, now,
+    wait_left_ms,
 };
 use crate::prefs::{LockMode, Prefs};
 use footbridge_core::{
@@ -71,6 +72,10 @@ pub struct Model {
     pub files: Files,
     /// My plan.
     pub plan: Plan,
+    /// Hard days.
+    pub days: Days,
+    /// Which side they are on, staying in contact, lines they stand by.
+    pub sides: Sides,
     /// Since when nobody has seen the page.
     pub(super) away_since: Option<Moment>,
 }
@@ -165,6 +170,8 @@ impl Model {
             name: Name::default(),
             files: Files::default(),
             plan: Plan::default(),
+            days: Days::default(),
+            sides: Sides::default(),
             away_since: None,
         };
         let mut effects = vec![];

@@ -202,6 +202,9 @@ impl Model {
                 draft::write(&note)
             }
             Slot::Plan => super::plan::draft_text(&self.plan),
+            Slot::HardDay => super::days::draft_text(&self.days.forms),
+            Slot::Answer => super::sides::answers_text(&self.sides),
+            Slot::Boundary => super::sides::boundaries_text(&self.sides),
         }
     }
 }

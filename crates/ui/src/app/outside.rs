@@ -71,17 +71,32 @@ pub enum Slot {
     Note = 1,
     /// The line of the plan, or the if-then line, that is being written.
     Plan = 3,
+    /// The days that are being marked.
+    HardDay = 31,
+    /// The answers that are being written, to somebody they must stay in contact with.
+    Answer = 32,
+    /// The lines they stand by that are being written.
+    Boundary = 33,
 }
 
 impl Slot {
     /// Every slot.
-    pub const ALL: &[Self] = &[Self::Note, Self::Plan];
+    pub const ALL: &[Self] = &[
+        Self::Note,
+        Self::Plan,
+        Self::HardDay,
+        Self::Answer,
+        Self::Boundary,
+    ];
 
     /// The name of its row on the disk: `docs/formats/draft.md`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Note => "note",
             Self::Plan => "plan",
+            Self::HardDay => "hard-day",
+            Self::Answer => "answer",
+            Self::Boundary => "boundary",
         }
     }
 

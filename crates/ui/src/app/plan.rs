@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** what is chosen becomes a fact at once, with Undo; what is being written stays in
 //! its field, and in a sealed draft, until it is kept. Nothing is ever cut to fit.
-mod draft;
+pub(super) mod draft;
 mod first;
 mod if_then;
 mod offers;

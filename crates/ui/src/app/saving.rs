@@ -25,6 +25,12 @@ pub enum After {
     Turn(Screen),
     /// "Saved on this device." with Undo, on another screen in place of this one.
     SavedTurn(Screen),
+    /// This line, with Undo.
+    Said(&'static str),
+    /// The marked day is written: its form goes.
+    DayKept,
+    /// The line they stand by is written: its form goes.
+    BoundaryKept,
     /// A line about what became of the plan, with Undo.
     Plan(PlanSaid),
     /// The note is written: its draft goes, and the flow ends on this screen.
@@ -113,6 +119,15 @@ impl Model {
             match pending.after {
                 After::Quiet => (),
                 After::Saved => self.toast = Some(saved()),
+                After::Said(what) => self.toast = Some(said(what.to_owned())),
+                After::DayKept => {
+                    self.toast = Some(saved());
+                    effects.extend(super::days::kept(self, *id, &pending.event.fact));
+                }
+                After::BoundaryKept => {
+                    self.toast = Some(saved());
+                    effects.extend(super::sides::kept(self, *id, &pending.event.fact));
+                }
                 After::Plan(what) => self.toast = Some(said(what.text())),
                 After::Turn(screen) => effects.extend(self.instead(screen)),
                 After::SavedTurn(screen) => {
@@ -182,6 +197,12 @@ impl Model {
         let said = if super::name::taken_back(self, id) {
             effects.push(Effect::DraftSoon(Slot::Note));
             words::name_it_undone()
+        } else if super::days::taken_back(self, id) {
+            effects.push(Effect::DraftSoon(Slot::HardDay));
+            words::hard_days_undone()
+        } else if super::sides::taken_back(self, id) {
+            effects.push(Effect::DraftSoon(Slot::Boundary));
+            words::hard_days_undone()
         } else {
             words::undo_undone()
         };

@@ -90,6 +90,13 @@ screens! {
     PrintChoose = 52, behind;
     Print = 53, behind;
     NowCalls = 54, behind;
+    HardDays = 70, behind;
+    HardDayAdd = 71, behind;
+    Roles = 72, behind;
+    RolesKind = 73, behind;
+    Contact = 74, behind;
+    ContactScript = 75, behind;
+    Boundary = 76, behind;
 }
 
 impl Screen {

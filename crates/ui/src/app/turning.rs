@@ -103,7 +103,12 @@ impl Model {
             return self.go_home();
         }
         if self.prefs.lock == LockMode::AskEachTime {
+            let was = self.screen();
             self.trail.pop();
+            // The page of a form that was kept has become the page behind it.
+            while self.screen() == was && self.behind().is_some() {
+                self.trail.pop();
+            }
             return vec![Effect::Show(Turn::Instead(self.number()))];
         }
         vec![Effect::Show(Turn::AskBack)]
@@ -167,6 +172,8 @@ impl Model {
         self.name = super::Name::default();
         self.files = super::Files::default();
         self.plan = super::Plan::default();
+        self.days = super::Days::default();
+        self.sides = super::Sides::default();
         self.toast = None;
         self.away_since = None;
         self.open_from = usize::MAX;

@@ -24,6 +24,7 @@ pub struct Field {
     placeholder: Option<AttrValue>,
     limit: Option<u32>,
     keys: Option<&'static str>,
+    wrong_at: Option<&'static str>,
 }
 
 /// A field of one line.
@@ -42,6 +43,7 @@ pub fn field(id: &'static str, label: impl Into<AttrValue>) -> Field {
         placeholder: None,
         limit: None,
         keys: None,
+        wrong_at: None,
     }
 }
 
@@ -84,6 +86,11 @@ impl Field {
         self.autocomplete = what;
         self
     }
+    /// What is wrong with several fields together stands once, under this id.
+    pub fn wrong_at(mut self, id: Option<&'static str>) -> Self {
+        self.wrong_at = id;
+        self
+    }
     /// Not the person's own words, so in the app's letters.
     pub fn app_letters(mut self) -> Self {
         self.own = false;
@@ -106,23 +113,31 @@ impl Field {
         self
     }
 
+    /// A few digits: a phone shows its keys for numbers, and the field is as wide as they are.
+    pub fn digits(mut self) -> Self {
+        self.keys = Some("numeric");
+        self
+    }
+
     /// Draws it with what was written so far.
     pub fn draw(self, ctx: &Ctx<'_>, value: &Private, to_msg: fn(Private) -> Msg) -> Html {
         let Self { id, .. } = self;
         let live = self.meter.is_some().then_some("polite");
         let hint_id = self.hint.is_some().then(|| format!("{id}-hint"));
         let error_id = self.error.is_some().then(|| format!("{id}-error"));
-        let described = [hint_id.clone(), error_id.clone()]
+        let wrong_at = self.wrong_at.map(str::to_owned);
+        let is_wrong = self.error.is_some() || wrong_at.is_some();
+        let described = [hint_id.clone(), error_id.clone(), wrong_at]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
             .join(" ");
         let described = (!described.is_empty()).then_some(described);
-        let invalid = self.error.is_some().then_some("true");
+        let invalid = is_wrong.then_some("true");
         let class = classes!(
             "input",
             self.own.then_some("own"),
-            self.error.is_some().then_some("bad")
+            is_wrong.then_some("bad")
         );
         let oninput = ctx.on_text(to_msg);
         // A field that shows its words is a plain text field to the browser, which would keep them

@@ -131,6 +131,9 @@ fn back_word(screen: Screen) -> &'static str {
         Screen::Home => words::rail_home(),
         Screen::Now => words::rail_now(),
         Screen::Settings => words::parts_settings(),
+        Screen::Plan => words::plan_title(),
+        Screen::HardDays => words::hard_days_title(),
+        Screen::Contact => words::contact_title(),
         _ => words::top_back(),
     }
 }

@@ -75,9 +75,16 @@ fn part(screen: Screen) -> Option<Screen> {
         | S::IfThenRehearse
         | S::IfThenShow
         | S::PrintChoose
-        | S::Print => Some(S::Plan),
+        | S::Print
+        | S::HardDays
+        | S::HardDayAdd
+        | S::Contact
+        | S::ContactScript
+        | S::Boundary => Some(S::Plan),
         S::Settings
         | S::NowCalls
+        | S::Roles
+        | S::RolesKind
         | S::SettingsLight
         | S::SettingsText
         | S::ChangeWords

@@ -1,7 +1,8 @@
 //! Home: one question, one lamp.
 mod lines;
 
-use lines::{house_line, line, not_written};
+pub(super) use lines::not_written;
+use lines::{house_line, line};
 
 use super::{
     Ctx,

@@ -3,6 +3,7 @@
 //! **Invariant:** a screen holds no rule. If it needs an `if` on facts, a field of the view or of
 //! the model is missing.
 mod calm;
+mod days;
 mod door;
 mod files;
 mod home;
@@ -13,8 +14,11 @@ mod name;
 mod now;
 mod plan;
 mod settings;
+mod sides;
 mod steps;
 mod welcome;
+
+use home::not_written;
 
 pub use calm::calm;
 pub use left::plain_list;
@@ -138,6 +142,13 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::PrintChoose => plan::print_choose(ctx),
         Screen::Print => plan::print(ctx),
         Screen::NowCalls => settings::calls(ctx),
+        Screen::HardDays => days::list(ctx),
+        Screen::HardDayAdd => days::add(ctx),
+        Screen::Roles => sides::roles(ctx),
+        Screen::RolesKind => sides::kind(ctx),
+        Screen::Contact => sides::contact(ctx),
+        Screen::ContactScript => sides::answer(ctx),
+        Screen::Boundary => sides::boundary(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

@@ -35,7 +35,7 @@ pub(super) fn settings(ctx: &Ctx<'_>) -> Html {
                 if !written && !model.is_night() { { rescue.draw() } }
                 <section class="gap-s">{ sub(words::settings_seen()) }{ planks(ctx, seen(ctx)) }{ lock_after(ctx) }</section>
                 <section class="gap-s">{ sub(words::settings_read()) }{ planks(ctx, reading(ctx)) }</section>
-                <section class="gap-s">{ sub(words::settings_place()) }{ planks(ctx, place(written)) }</section>
+                <section class="gap-s">{ sub(words::settings_place()) }{ planks(ctx, [super::sides::settings_row(ctx)].into_iter().chain(place(written))) }</section>
                 { small(words::settings_foot()) }
             </>
         },

@@ -44,6 +44,28 @@ pub(super) fn lines(fact: &Fact, day: &dyn Fn(Day) -> String) -> Vec<String> {
             let said = words::ifthen_sentence(it.cue.expose(), it.act.expose());
             vec![words::reading_ifthen().to_owned(), said]
         }
+        Fact::HardDayKept(it) => {
+            let kind = footbridge_ui::app::days::KINDS
+                .iter()
+                .position(|kind| *kind == &*it.kind);
+            let names = words::hard_days_names();
+            let own = it.words.as_ref().map(Private::expose);
+            let name = own.unwrap_or(names[kind.unwrap_or(names.len() - 1)]);
+            let line = if it.yearly {
+                words::reading_hard_day_yearly
+            } else {
+                words::reading_hard_day
+            };
+            vec![line(name, &day(it.day))]
+        }
+        Fact::BoundaryKept(it) => {
+            let act = it
+                .act
+                .as_ref()
+                .map(|it| words::reading_boundary_act(it.expose()));
+            let line = words::reading_boundary(it.line.expose());
+            std::iter::once(line).chain(act).collect()
+        }
         _ => vec![],
     }
 }
@@ -165,7 +187,11 @@ mod tests {
         CheckIn, Erasure, Feeling, Felt, Force, Helped, Loneliness, LonelinessAnswer,
         PracticeOutcome, Strength,
     };
-    use footbridge_core::{id::EventId, time::Moment};
+    use footbridge_core::{
+        event::{Boundary, HardDay},
+        id::EventId,
+        time::Moment,
+    };
 
     fn read(fact: &Fact) -> Vec<String> {
         lines(fact, &|day| format!("day {}", day.0))
@@ -199,6 +225,42 @@ mod tests {
                 format!("Words: {}, 7 of 10, numbish", word.text),
                 "At work in it: Shame and blame".to_owned(),
                 format!("What it may ask for: {}", need.name),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_marked_day_and_a_line_read_as_they_were_kept() {
+        let mut day = HardDay {
+            of: None,
+            kind: "court".into(),
+            words: None,
+            day: Day(3),
+            yearly: false,
+            offer: true,
+        };
+        let kept = |it: &HardDay| read(&Fact::HardDayKept(it.clone()));
+        assert_eq!(kept(&day), ["A day you marked: Court, day 3"]);
+        day.words = Some(Private::new("Room 4"));
+        day.yearly = true;
+        assert_eq!(kept(&day), ["A day you marked: Room 4, day 3, each year"]);
+        // A kind of a later version.
+        day.words = None;
+        day.kind = "moving".into();
+        assert_eq!(
+            kept(&day),
+            ["A day you marked: A day you marked, day 3, each year"]
+        );
+        let line = Fact::BoundaryKept(Boundary {
+            of: None,
+            line: Private::new("Not after nine."),
+            act: Some(Private::new("leave the room.")),
+        });
+        assert_eq!(
+            read(&line),
+            [
+                "A line you stand by: Not after nine.",
+                "If it is crossed, I leave the room."
             ]
         );
     }

@@ -1,6 +1,7 @@
 //! Making the place and opening it.
 use super::super::{
-    Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, home, name, plan,
+    Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, days, home, name,
+    plan, sides,
 };
 use crate::prefs::LockMode;
 use footbridge_core::{private::Private, state::State};
@@ -81,6 +82,9 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         match slot {
             Slot::Note => name::take_draft(model, &text),
             Slot::Plan => plan::take_draft(model, &text),
+            Slot::HardDay => days::take_draft(model, &text),
+            Slot::Answer => sides::take_answers(model, &text),
+            Slot::Boundary => sides::take_boundaries(model, &text),
         }
     }
     let first = if opened.n_damaged > 0 {

@@ -108,7 +108,8 @@ fn open(plan: &mut Plan, value: &str) -> Option<PlanPart> {
     Some(part)
 }
 
-fn hex(id: EventId) -> String {
+/// The name of an event, in a draft.
+pub(in crate::app) fn hex(id: EventId) -> String {
     id.to_bytes().iter().fold(String::new(), |mut text, byte| {
         // Writing into a string cannot fail.
         let _ = write!(text, "{byte:02x}");
@@ -116,7 +117,8 @@ fn hex(id: EventId) -> String {
     })
 }
 
-fn id(text: &str) -> Option<EventId> {
+/// The event that a draft names.
+pub(in crate::app) fn id(text: &str) -> Option<EventId> {
     let mut bytes = [0; 16];
     if text.len() != 32 {
         return None;

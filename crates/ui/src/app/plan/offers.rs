@@ -1,19 +1,13 @@
 //! What a part of the plan offers to choose from.
 use crate::app::Model;
 use footbridge_content::{IfThen, if_then};
-use footbridge_core::{
-    event::PlanPart,
-    state::{State, latest},
-    view,
-};
+use footbridge_core::{event::PlanPart, state::State, view};
 
 /// The lines that a part offers, by the side that was told and by who it was about.
 pub fn offers(model: &Model, part: PlanPart) -> Vec<&'static str> {
     let empty = State::default();
     let state = model.state().unwrap_or(&empty);
-    let told = latest(&state.circumstances, model.world.now);
-    let kind = told.and_then(|noted| noted.it.kind.clone());
-    let kinds: Vec<&str> = kind.as_deref().into_iter().collect();
+    let (kinds, _) = view::circumstance(state, model.world);
     let all = footbridge_content::offers(view::role(state, model.world), &kinds);
     match part {
         PlanPart::StartsWhen => all.triggers,

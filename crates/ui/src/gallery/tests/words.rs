@@ -134,3 +134,93 @@ fn each_strength_of_the_words_and_each_setting_of_the_door() {
         Vec::<&str>::new()
     );
 }
+
+#[test]
+fn hard_days_in_all_their_states() {
+    assert_eq!(missing(w::hard_days_kinds()), Vec::<&str>::new());
+    assert_eq!(
+        missing(&[
+            w::hard_days_lede(),
+            w::hard_days_empty(),
+            w::hard_days_leap(),
+            w::hard_days_calendar(),
+            w::hard_days_file_made(),
+            w::hard_days_bad_date(),
+            w::hard_days_needs_day(),
+            w::hard_days_full(),
+            w::hard_days_today(),
+            w::hard_days_past(),
+            w::hard_days_leave_out(),
+            w::hard_days_left_out_said(),
+            w::hard_days_out_now(),
+            w::hard_days_undone(),
+            w::hard_days_over(),
+            w::hard_days_out(),
+            w::hard_days_is_today(),
+            w::hard_days_settle_what(),
+            w::hard_days_row_none(),
+        ]),
+        Vec::<&str>::new()
+    );
+    let text = all_text();
+    assert!(text.contains(&w::hard_days_near("Friday, 27 November")));
+    assert!(text.contains(&w::hard_days_near_none("Friday, 27 November")));
+    assert!(text.contains(&w::hard_days_words_long("150")));
+}
+
+#[test]
+fn sides_and_staying_in_contact() {
+    let care = &footbridge_content::CONTACT_CARE;
+    assert_eq!(
+        missing(&[
+            w::roles_changed(),
+            w::roles_foot(),
+            w::roles_now(),
+            w::contact_lede(),
+            w::contact_lamp_what(),
+            w::contact_here_begun(),
+            w::contact_kept(),
+            w::contact_ready(),
+            w::contact_blanks(),
+            w::contact_check_one(),
+            w::contact_check_past(),
+            w::contact_check_will(),
+            w::contact_copied(),
+            w::contact_cleared(),
+            w::contact_foot(),
+            w::contact_safe(),
+            care.rule_why,
+            care.answer_cruel,
+            care.no_answer_needed,
+            care.care,
+            w::promises_boundary_hint(),
+            w::promises_boundary_safe(),
+            w::promises_boundary_long(),
+            w::promises_boundary_full(),
+            w::promises_boundary_empty(),
+            w::promises_boundary_in_plan(),
+            w::plan_taken_out(),
+        ]),
+        Vec::<&str>::new()
+    );
+}
+
+/// The name of a day, and their words for it, stay on their own page.
+#[test]
+fn home_never_names_a_marked_day() {
+    let mut n_near = 0;
+    for (sample, html) in drawn() {
+        if sample.name.contains("+hard-day") {
+            n_near += 1;
+            for name in w::hard_days_names()
+                .iter()
+                .take(6)
+                .chain(w::hard_days_kinds())
+            {
+                assert!(!html.contains(name), "{}: {name}", sample.name);
+            }
+            assert!(!html.contains("Christmas without them"), "{}", sample.name);
+        }
+    }
+    assert!(n_near >= 5);
+}

@@ -10,7 +10,7 @@ use footbridge_core::view;
 use yew::prelude::*;
 
 /// Something that was done here could not be written. A note says so itself.
-pub(super) fn not_written(ctx: &Ctx<'_>) -> Html {
+pub(in crate::screens) fn not_written(ctx: &Ctx<'_>) -> Html {
     let why = home::not_saved(ctx.model).filter(|_| name::not_saved(ctx.model).is_none());
     let said = match why {
         Some(NotStored::Full) => words::home_not_saved_full(),
@@ -52,6 +52,7 @@ pub(super) fn house_line(ctx: &Ctx<'_>) -> Html {
 /// The one other line.
 pub(super) fn line(ctx: &Ctx<'_>, line: Option<view::Line>) -> Html {
     match line {
+        Some(view::Line::HardDay(near)) => crate::screens::days::home_line(ctx, near),
         Some(view::Line::OnlyCopy) => {
             let go = text_button(words::locked_file_only_copy_go(), Msg::Go(Screen::SaveFile));
             note(

@@ -5,7 +5,7 @@ use crate::{
         IfThenMsg, Msg, PlanMsg, Screen,
         plan::{self, in_sentence, part_name},
     },
-    kit::{Icon, Plank, lamp, lede, note, own, page, plank, planks, soft, title},
+    kit::{Icon, Plank, lamp, lede, note, own, page, plank, planks, soft, sub, title},
     screens::Ctx,
 };
 use footbridge_content::words;
@@ -58,10 +58,23 @@ pub(in crate::screens) fn plan(ctx: &Ctx<'_>) -> Html {
                     <div>{ for FIRST.map(|it| part(ctx, it)) }</div>
                     <div>{ if_then_part(ctx) }{ for SECOND.map(|it| part(ctx, it)) }</div>
                 </div>
-                { planks(ctx, again.into_iter().chain(print)) }
+                { planks(ctx, again.into_iter().chain(print).chain([
+                    crate::screens::days::plan_row(ctx),
+                    crate::screens::sides::contact_row(ctx),
+                ])) }
+                { lines_they_stand_by(ctx) }
             </>
         },
     )
+}
+
+/// Their own limits show here too, in their words.
+fn lines_they_stand_by(ctx: &Ctx<'_>) -> Html {
+    let rows = crate::screens::sides::boundary_rows(ctx);
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! { <section class="gap-s">{ sub(words::promises_boundary_lines()) }{ planks(ctx, rows) }</section> }
 }
 
 fn the_lamp(ctx: &Ctx<'_>, exists: bool) -> Html {
