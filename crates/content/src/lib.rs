@@ -9,11 +9,13 @@
 //! **Invariant:** whatever is here was checked when it was built: every key that one entry names
 //! is the key of another.
 pub mod catalogue;
+pub mod help;
 pub mod helplines;
 pub mod sides;
 pub mod words;
 
 pub use catalogue::{
+    ASK_THERAPIST, HELP_KINDS, HELP_QUESTIONS, help_kind,
     BODY_FELT, BODY_PLACES, BodyFelt, BodyPlace, CONTACT_CARE, CONTACTS, FAMILIES, Family,
     FeelingWord, Frame, IF_THEN, KINDS, NEEDS, Need, OFFER, OFFER_BROKE, OFFER_KINDS, PRACTICES,
     Practice, PracticeStep, ROLE_WORDS, ROLES, SCRIPTS, SOURCES, STEPS, Source, SourceStrength,

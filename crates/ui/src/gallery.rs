@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** no sample holds a real person's words, and all of them are the same each time.
 mod door;
+mod help;
 mod house;
 mod moment;
 mod plan;
@@ -38,6 +39,7 @@ pub fn samples() -> Vec<Sample> {
     steps::samples(&mut all);
     writing::samples(&mut all);
     plan::samples(&mut all);
+    help::samples(&mut all);
     all
 }
 

@@ -8,6 +8,7 @@
 mod door;
 mod files;
 mod hearing;
+pub mod help;
 pub mod home;
 mod model;
 pub mod name;
@@ -21,6 +22,7 @@ mod turning;
 
 pub use door::{Door, DoorMsg, Purpose, WAIT_AFTER_TRIES, WordsStrength, wait_left_ms};
 pub use files::{Chosen, Files, FilesMsg};
+pub use help::{Help, HelpMsg};
 pub use home::{Home, HomeMsg};
 pub use model::{Around, Model, Phase, Place, Start, Taken};
 pub use name::{Name, NameMsg};
@@ -58,6 +60,7 @@ pub enum Msg {
     Settings(SettingsMsg),
     Files(FilesMsg),
     Plan(PlanMsg),
+    Help(HelpMsg),
     TakeVersion,
     UseHere,
     /// Prints what is on the screen.
@@ -104,6 +107,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Settings(msg) => settings::update(model, msg),
         Msg::Files(msg) => files::update(model, msg),
         Msg::Plan(msg) => plan::update(model, msg),
+        Msg::Help(msg) => help::update(model, msg),
         Msg::TakeVersion => vec![Effect::TakeVersion],
         Msg::UseHere => vec![Effect::UseHere],
         Msg::Print => vec![Effect::Print],

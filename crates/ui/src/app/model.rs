@@ -1,6 +1,7 @@
 //! The model: everything that the screens draw from.
 use super::{
-    Door, Effect, Files, Home, Name, Now, NowMsg, Pending, Plan, Screen, Toast, now, wait_left_ms,
+    Door, Effect, Files, Help, Home, Name, Now, NowMsg, Pending, Plan, Screen, Toast, now,
+    wait_left_ms,
 };
 use crate::prefs::{LockMode, Prefs};
 use footbridge_core::{
@@ -71,6 +72,8 @@ pub struct Model {
     pub files: Files,
     /// My plan.
     pub plan: Plan,
+    /// Help that fits.
+    pub help: Help,
     /// Since when nobody has seen the page.
     pub(super) away_since: Option<Moment>,
 }
@@ -165,6 +168,7 @@ impl Model {
             name: Name::default(),
             files: Files::default(),
             plan: Plan::default(),
+            help: Help::default(),
             away_since: None,
         };
         let mut effects = vec![];

@@ -202,6 +202,7 @@ impl Model {
                 draft::write(&note)
             }
             Slot::Plan => super::plan::draft_text(&self.plan),
+            Slot::Mail => self.help.draft(),
         }
     }
 }

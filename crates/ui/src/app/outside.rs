@@ -1,7 +1,8 @@
 //! The border: what the machine asks of the world, and what the world tells it.
 //!
 //! **Invariant:** effects and tidings are plain data. Private words travel in them only as
-//! [`Private`], and only toward the vault, the clipboard or a file that the person asked for.
+//! [`Private`], and only toward the vault, the clipboard, a file or another app that the person
+//! asked for.
 use super::{Screen, WordsStrength};
 use footbridge_core::{event::Event, id::EventId, private::Private};
 
@@ -37,6 +38,13 @@ pub enum Effect {
     Print,
     /// Open a `tel:`, `sms:` or https address that stands on the screen.
     Open(String),
+    /// Open the person's own mail app with a mail begun, to nobody yet.
+    WriteMail {
+        /// What it is about; never the person's words.
+        subject: &'static str,
+        /// What it says.
+        text: Private,
+    },
     /// Ask the browser not to sweep the storage away.
     Persist,
     /// Take the waiting new version: the service worker steps over, the page reloads.
@@ -69,19 +77,19 @@ pub enum Turn {
 pub enum Slot {
     /// The whole unfinished note of Name it.
     Note = 1,
-    /// The line of the plan, or the if-then line, that is being written.
-    Plan = 3,
+    /// The first mail of Help that fits, changed.
+    Mail = 37,
 }
 
 impl Slot {
     /// Every slot.
-    pub const ALL: &[Self] = &[Self::Note, Self::Plan];
+    pub const ALL: &[Self] = &[Self::Note, Self::Mail];
 
     /// The name of its row on the disk: `docs/formats/draft.md`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Note => "note",
-            Self::Plan => "plan",
+            Self::Mail => "mail",
         }
     }
 

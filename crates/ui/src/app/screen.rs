@@ -90,6 +90,12 @@ screens! {
     PrintChoose = 52, behind;
     Print = 53, behind;
     NowCalls = 54, behind;
+    HelpHurts = 100, behind;
+    HelpHowLong = 101, behind;
+    HelpBody = 102, behind;
+    HelpCould = 103, behind;
+    HelpResult = 104, behind;
+    HelpMail = 105, behind;
 }
 
 impl Screen {

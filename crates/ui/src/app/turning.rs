@@ -55,6 +55,7 @@ impl Model {
             Screen::Breathe | Screen::Wave => super::now::enter(self, screen),
             Screen::Create if !self.around.storage => self.forward(Screen::NoStorage),
             Screen::Recovery => super::door::show_rescue_words(self),
+            Screen::HelpHurts => super::help::begin(self),
             _ => self.forward(screen),
         }
     }
@@ -167,6 +168,7 @@ impl Model {
         self.name = super::Name::default();
         self.files = super::Files::default();
         self.plan = super::Plan::default();
+        self.help = super::Help::default();
         self.toast = None;
         self.away_since = None;
         self.open_from = usize::MAX;

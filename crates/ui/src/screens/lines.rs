@@ -13,7 +13,7 @@ use crate::{
     kit::{
         Icon, chip, chips, hint, note, page, plank, planks, small, soft, sub, text_button, title,
     },
-    screens::Ctx,
+    screens::{Ctx, help::way_on},
 };
 use footbridge_content::{
     helplines::{COUNTRIES, ChannelKind, Country, Service},
@@ -43,6 +43,7 @@ pub(super) fn lines(ctx: &Ctx<'_>) -> Html {
                 { title(words::lines_title()) }
                 { pick(ctx, found) }
                 { content }
+                { way_on(ctx) }
                 <section class="gap-s">
                     { sub(words::lines_what_title()) }
                     { soft(words::lines_what()) }

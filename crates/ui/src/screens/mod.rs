@@ -5,6 +5,7 @@
 mod calm;
 mod door;
 mod files;
+mod help;
 mod home;
 mod house;
 mod left;
@@ -138,6 +139,11 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::PrintChoose => plan::print_choose(ctx),
         Screen::Print => plan::print(ctx),
         Screen::NowCalls => settings::calls(ctx),
+        Screen::HelpHurts | Screen::HelpHowLong | Screen::HelpBody | Screen::HelpCould => {
+            help::question(ctx)
+        }
+        Screen::HelpResult => help::result(ctx),
+        Screen::HelpMail => help::mail(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

@@ -1,5 +1,5 @@
 //! How the app looks and locks.
-use super::Ctx;
+use super::{Ctx, help::way_on};
 use crate::{
     app::{Msg, Phase, PlanMsg, Screen, SettingsMsg, plan},
     kit::{
@@ -281,6 +281,7 @@ pub(super) fn safety(ctx: &Ctx<'_>) -> Html {
                 { planks(ctx, words::safety_page_lines().iter().map(|line| plank(*line))) }
                 { note(Icon::Eye, words::safety_page_end()) }
                 if may_ask { { ask.draw() } }
+                { way_on(ctx) }
                 { acts(button(words::safety_lines(), Msg::Go(Screen::Lines)).icon(Icon::Phone).draw(ctx)) }
                 <section class="gap-s">{ sub(words::safety_read_title()) }{ for unread }</section>
                 { small(link(words::safety_calm(), "/calm")) }

@@ -81,6 +81,7 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         match slot {
             Slot::Note => name::take_draft(model, &text),
             Slot::Plan => plan::take_draft(model, &text),
+            Slot::Mail => model.help.take_draft(text),
         }
     }
     let first = if opened.n_damaged > 0 {

@@ -3,12 +3,15 @@
 //! **Invariant:** a country is never taken from an address or a place, and a number that did not
 //! work is noted on this device only.
 use super::keep;
-use crate::app::{Effect, Model, Screen};
+use crate::app::{Effect, Model, Screen, help};
 use footbridge_content::helplines::{Country, Service, country, country_of_zone};
 use footbridge_core::{decide::Intent, time::Day, view::setting};
 
 /// A page older than this many days may be wrong.
 const OLD_AFTER_DAYS: i32 = 365;
+
+/// What a line is for that answers to danger from someone.
+const DANGER_KINDS: [&str; 2] = ["partner_violence", "sexual_violence"];
 
 /// What happened with a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,13 +94,17 @@ pub fn noted(model: &Model, service: &str) -> Option<Happened> {
     Happened::from_name(kept)
 }
 
-/// The lines of a country; those that did not work stand last.
+/// The lines of a country. Those that did not work stand last; for who said that they are not
+/// safe with someone, the lines for that come right after the emergency number.
 pub fn in_order(model: &Model, country: &'static Country) -> Vec<&'static Service> {
-    let (last, mut services): (Vec<_>, Vec<_>) = country
-        .services
-        .iter()
-        .partition(|it| noted(model, it.id).is_some_and(Happened::stands_last));
-    services.extend(last);
+    let not_safe = help::is_not_safe(model);
+    let mut services: Vec<_> = country.services.iter().collect();
+    services.sort_by_key(|it| {
+        let last = noted(model, it.id).is_some_and(Happened::stands_last);
+        let later = !it.kinds.contains(&"emergency")
+            && !it.kinds.iter().any(|it| DANGER_KINDS.contains(it));
+        (last, not_safe && later)
+    });
     services
 }
 
