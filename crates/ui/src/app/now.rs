@@ -94,6 +94,8 @@ pub enum NowMsg {
     Report(&'static str),
     Happened(Happened),
     NotSo,
+    /// A mail to whoever runs the address, about the number.
+    TellOfNumber,
 }
 
 impl Now {
@@ -157,6 +159,7 @@ pub(super) fn update(model: &mut Model, msg: NowMsg) -> Vec<Effect> {
         NowMsg::Report(service) => return numbers::report(model, service),
         NowMsg::Happened(happened) => return numbers::say(model, Some(happened)),
         NowMsg::NotSo => return numbers::say(model, None),
+        NowMsg::TellOfNumber => return numbers::tell(model),
     }
     vec![]
 }

@@ -1,6 +1,6 @@
 //! Help that fits: the questions, the ways to numbers and device safety, what may fit, the mail.
 use super::{Sample, put, sitting::Sitting};
-use crate::app::{HelpMsg, Msg, NowMsg, Screen};
+use crate::app::{HelpMsg, Msg, NowMsg, Screen, now::Happened};
 use footbridge_core::private::Private;
 
 pub(super) fn samples(all: &mut Vec<Sample>) {
@@ -8,6 +8,7 @@ pub(super) fn samples(all: &mut Vec<Sample>) {
     urgent(all);
     result(all);
     mail(all);
+    reported(all);
 }
 
 fn answer(n: usize) -> Msg {
@@ -79,4 +80,14 @@ fn mail(all: &mut Vec<Sample>) {
     put(all, "help-mail+long", &long);
     it.press(Msg::Help(HelpMsg::FirstDraft));
     put(all, "help-mail+first-draft", &it);
+}
+
+/// In an open place a number that did not work is kept.
+fn reported(all: &mut Vec<Sample>) {
+    let mut it = Sitting::open(2, &[]);
+    it.press(Msg::Now(NowMsg::Country("GB".to_owned())));
+    it.go(Screen::Lines);
+    it.press(Msg::Now(NowMsg::Report("gb-samaritans")));
+    it.press(Msg::Now(NowMsg::Happened(Happened::NoRing)));
+    put(all, "lines-report+kept", &it);
 }

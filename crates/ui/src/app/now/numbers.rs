@@ -4,8 +4,11 @@
 //! work is noted on this device only.
 use super::keep;
 use crate::app::{Effect, Model, Screen, help};
-use footbridge_content::helplines::{Country, Service, country, country_of_zone};
-use footbridge_core::{decide::Intent, time::Day, view::setting};
+use footbridge_content::{
+    helplines::{Country, How, Service, country, country_of_zone},
+    words,
+};
+use footbridge_core::{decide::Intent, private::Private, time::Day, view::setting};
 
 /// A page older than this many days may be wrong.
 const OLD_AFTER_DAYS: i32 = 365;
@@ -144,12 +147,14 @@ pub fn gaps(country: &Country) -> Gaps {
     }
 }
 
-/// Whether the page with this number is more than a year old on `today`.
+/// Whether what was read is more than a year old on `today`: a copy is as old as the date on it, a
+/// live page as old as its reading.
 pub fn is_old(service: &Service, today: Day) -> bool {
-    let dated = service
-        .page_date
-        .and_then(last_day)
-        .or_else(|| last_day(service.read));
+    let copy = match service.how {
+        How::StoredCopy => service.page_date.and_then(last_day),
+        How::LivePage => None,
+    };
+    let dated = copy.or_else(|| last_day(service.read));
     dated.is_none_or(|day| today.0.saturating_sub(day.0) > OLD_AFTER_DAYS)
 }
 
@@ -206,6 +211,27 @@ pub(super) fn say(model: &mut Model, happened: Option<Happened>) -> Vec<Effect> 
         value: value.into(),
     };
     keep(model, wish).1
+}
+
+/// A mail about the number that did not work, to nobody yet. It says nothing about the person.
+pub(super) fn tell(model: &mut Model) -> Vec<Effect> {
+    let Some(about) = model.now.numbers.about else {
+        return vec![];
+    };
+    let Some(happened) = noted(model, about.id) else {
+        return vec![];
+    };
+    let at = Happened::ALL.iter().position(|it| *it == happened);
+    let answer = at.and_then(|it| words::helplines_not_worked_answers().get(it));
+    let numbers: Vec<_> = about.channels.iter().map(|it| it.display).collect();
+    vec![Effect::WriteMail {
+        subject: words::helplines_tell_subject(),
+        text: Private::new(words::helplines_tell_text(
+            about.name,
+            &numbers.join(", "),
+            answer.copied().unwrap_or_default(),
+        )),
+    }]
 }
 
 #[cfg(test)]

@@ -134,3 +134,29 @@ fn each_strength_of_the_words_and_each_setting_of_the_door() {
         Vec::<&str>::new()
     );
 }
+
+#[test]
+fn help_that_fits_and_numbers_that_did_not_work() {
+    assert_eq!(
+        missing(&[
+            w::help_lede(),
+            w::help_not_kept(),
+            w::help_said(),
+            w::help_none_said(),
+            w::help_both_left_out(),
+            w::help_draft_why(),
+            w::help_if_therapist(),
+            w::help_foot(),
+            w::help_on_device(),
+            w::help_on_questions(),
+            w::help_mail_seen(),
+            w::help_mail_first(),
+            w::help_mail_back(),
+            w::helplines_not_worked_saved(),
+            w::helplines_not_worked_for_now(),
+            w::helplines_tell(),
+        ]),
+        Vec::<&str>::new()
+    );
+    assert!(all_text().contains(&w::help_mail_long("1560", "1500")));
+}
