@@ -15,11 +15,11 @@ pub mod sides;
 pub mod words;
 
 pub use catalogue::{
-    ASK_THERAPIST, HELP_KINDS, HELP_QUESTIONS, help_kind,
-    BODY_FELT, BODY_PLACES, BodyFelt, BodyPlace, CONTACT_CARE, CONTACTS, FAMILIES, Family,
-    FeelingWord, Frame, IF_THEN, KINDS, NEEDS, Need, OFFER, OFFER_BROKE, OFFER_KINDS, PRACTICES,
-    Practice, PracticeStep, ROLE_WORDS, ROLES, SCRIPTS, SOURCES, STEPS, Source, SourceStrength,
-    Step, family_of, feeling_word, need, practice, source, step,
+    ASK_THERAPIST, BODY_FELT, BODY_PLACES, BodyFelt, BodyPlace, CONTACT_CARE, CONTACTS, FAMILIES,
+    Family, FeelingWord, Frame, HELP_KINDS, HELP_QUESTIONS, IF_THEN, KINDS, NEEDS, Need, OFFER,
+    OFFER_BROKE, OFFER_KINDS, PRACTICES, Practice, PracticeStep, ROLE_WORDS, ROLES, SCRIPTS,
+    SOURCES, STEPS, Source, SourceStrength, Step, family_of, feeling_word, help_kind, need,
+    practice, source, step,
 };
 pub use sides::{
     ContactCare, IfThen, Named, Offer, OfferBroke, OfferKind, Offers, RoleText, RoleWords, Script,

@@ -77,18 +77,21 @@ pub enum Turn {
 pub enum Slot {
     /// The whole unfinished note of Name it.
     Note = 1,
+    /// The line of the plan, or the if-then line, that is being written.
+    Plan = 3,
     /// The first mail of Help that fits, changed.
     Mail = 37,
 }
 
 impl Slot {
     /// Every slot.
-    pub const ALL: &[Self] = &[Self::Note, Self::Mail];
+    pub const ALL: &[Self] = &[Self::Note, Self::Plan, Self::Mail];
 
     /// The name of its row on the disk: `docs/formats/draft.md`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Note => "note",
+            Self::Plan => "plan",
             Self::Mail => "mail",
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing goes into the plan but on the person's own press, and no line twice.
 use super::lit;
-use crate::app::{After, Effect, Model, Screen, Toast};
+use crate::app::{After, Effect, Model, Toast};
 use footbridge_content::words;
 use footbridge_core::{
     decide::Intent,
@@ -11,12 +11,9 @@ use footbridge_core::{
     view::plan_lines,
 };
 
-/// Where the plan is shown. Until it has a screen, nothing is offered that nobody could see.
-const SHOWN_ON: Option<Screen> = None;
-
 /// Whether the kind in the lamp can go into the plan.
 pub fn may_save(model: &Model) -> bool {
-    SHOWN_ON.is_some() && line(model).is_some()
+    line(model).is_some()
 }
 
 /// The line, unless it stands in the plan already.
@@ -31,11 +28,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(text) = line(model) else {
         return vec![];
     };
-    let line = PlanLine {
-        text,
-        dial: None,
-        offer: None,
-    };
+    let line = PlanLine { text, dial: None };
     let edit = PlanEdit {
         part: PlanPart::Professionals,
         edit: LineEdit::Added(line),
