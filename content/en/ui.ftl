@@ -1261,8 +1261,20 @@ help-mail-hint = What you change stays here, locked, until you go back to the fi
 help-mail-seen = A mail you send also lies in your mail app. Whoever opens that can read it.
 help-mail-open = Open in my mail app
 help-mail-copy = Copy it
+help-mail-opened = Your mail app has it now. If none opened, the words are still here.
 help-mail-copied = Copied. You can paste it anywhere.
 help-mail-first = Back to the first draft
 help-mail-back = Bring my words back
 help-mail-long = This mail has { $n } characters. Some mail apps cut what is longer than { $max }. You can copy it, or make it shorter.
 help-mail-subject = A question
+
+## disguise: a plain name and picture for the home screen
+disguise-title = Plain name and icon
+disguise-lede = How it shows on your home screen and in the list of open apps.
+disguise-ask = Name and icon
+disguise-honest = A phone can only take a new icon when you add the app again. Remove the old one after. The address still says Footbridge, and so do its pages.
+disguise-use = Use this one
+disguise-leave = Leave it as it is
+disguise-row-more = { $name } is in use
+disguise-ready-more = For a phone that others can unlock
+disguise-cover = On a phone that others can unlock, the page is covered while you are in another app. This is a best effort: the phone takes its small picture when it likes.

@@ -113,6 +113,11 @@ impl Shell {
                 self.end();
                 leave::to_lock();
             }
+            Effect::LockAt(step) => {
+                self.tabs.say(Said::Locked);
+                self.end();
+                leave::to_lock_at(&step.to_text());
+            }
             Effect::Leave => {
                 leave::blank();
                 self.tabs.say(Said::Left);

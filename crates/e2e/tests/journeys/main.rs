@@ -13,6 +13,7 @@ mod locked_file;
 mod looks;
 mod person;
 mod refused;
+mod seen;
 mod tabs;
 mod update;
 mod wrong_words;

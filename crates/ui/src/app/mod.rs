@@ -26,7 +26,7 @@ pub use help::{Help, HelpMsg};
 pub use home::{Home, HomeMsg};
 pub use model::{Around, Model, Phase, Place, Start, Taken};
 pub use name::{Name, NameMsg};
-pub use now::{Now, NowMsg};
+pub use now::{Now, NowMsg, PublicStep};
 pub use outside::{
     Brought, Effect, NotBrought, NotOpened, NotStored, Opened, Slot, Tiding, Turn, VaultCall,
     VaultReply, from_history_number, history_number,

@@ -7,6 +7,7 @@ mod moment;
 mod numbers;
 mod offer;
 mod passing;
+mod public;
 mod run;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ pub use moment::{Rated, Tried, before, ends, is_unkept};
 pub use numbers::{Found, Gaps, Happened, Numbers, found, gaps, in_order, is_old, noted};
 pub use offer::{Instead, Lit, all, below, instead, lit, lit_in_list, made_worse};
 pub(in crate::app) use passing::{hidden, settle, tick_ms};
+pub use public::PublicStep;
 pub use run::Run;
 pub use wave::{Height, RIDE, Wave};
 

@@ -3,7 +3,7 @@
 //! **Invariant:** effects and tidings are plain data. Private words travel in them only as
 //! [`Private`], and only toward the vault, the clipboard, a file or another app that the person
 //! asked for.
-use super::{Screen, WordsStrength};
+use super::{PublicStep, Screen, WordsStrength};
 use footbridge_core::{event::Event, id::EventId, private::Private};
 
 /// What should happen outside.
@@ -19,6 +19,8 @@ pub enum Effect {
     DraftSoon(Slot),
     /// End the worker and replace the document by the lock.
     Lock,
+    /// The same, and this step of Now stands in front of the lock then.
+    LockAt(PublicStep),
     /// Blank the page in this frame, end the worker, go to the plain page. No request.
     Leave,
     /// Keep the screen awake, or let it sleep again.

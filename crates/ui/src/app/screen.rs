@@ -96,6 +96,7 @@ screens! {
     HelpCould = 103, behind;
     HelpResult = 104, behind;
     HelpMail = 105, behind;
+    Disguise = 106, behind;
 }
 
 impl Screen {

@@ -1,6 +1,6 @@
 //! Help that fits: the questions, the ways to numbers and device safety, what may fit, the mail.
 use super::{Sample, put, sitting::Sitting};
-use crate::app::{HelpMsg, Msg, NowMsg, Screen, now::Happened};
+use crate::app::{HelpMsg, Msg, NowMsg, Screen, Tiding, now::Happened};
 use footbridge_core::private::Private;
 
 pub(super) fn samples(all: &mut Vec<Sample>) {
@@ -9,6 +9,7 @@ pub(super) fn samples(all: &mut Vec<Sample>) {
     result(all);
     mail(all);
     reported(all);
+    after_a_call(all);
 }
 
 fn answer(n: usize) -> Msg {
@@ -90,4 +91,19 @@ fn reported(all: &mut Vec<Sample>) {
     it.press(Msg::Now(NowMsg::Report("gb-samaritans")));
     it.press(Msg::Now(NowMsg::Happened(Happened::NoRing)));
     put(all, "lines-report+kept", &it);
+}
+
+/// The place locked while nobody looked, and the same step of Now is there, locked.
+fn after_a_call(all: &mut Vec<Sample>) {
+    for (name, screen) in [
+        ("lines+after-a-call", Screen::Lines),
+        ("now-wave+after-a-call", Screen::Wave),
+    ] {
+        let mut it = Sitting::open(2, &[]);
+        it.go(Screen::Now).go(screen);
+        it.press(Msg::Outside(Tiding::Hidden(true)));
+        it.pass(200);
+        it.press(Msg::Outside(Tiding::Hidden(false)));
+        put(all, name, &it);
+    }
 }

@@ -86,6 +86,7 @@ fn part(screen: Screen) -> Option<Screen> {
         | S::HelpMail => Some(S::HelpHurts),
         S::Settings
         | S::NowCalls
+        | S::Disguise
         | S::SettingsLight
         | S::SettingsText
         | S::ChangeWords

@@ -3,6 +3,7 @@
 //! **Invariant:** a screen holds no rule. If it needs an `if` on facts, a field of the view or of
 //! the model is missing.
 mod calm;
+mod disguise;
 mod door;
 mod files;
 mod help;
@@ -144,6 +145,7 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         }
         Screen::HelpResult => help::result(ctx),
         Screen::HelpMail => help::mail(ctx),
+        Screen::Disguise => disguise::disguise(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

@@ -60,6 +60,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     if model.help.mail_is_long() {
         return vec![];
     }
+    model.toast = Some(Toast::said(words::help_mail_opened(), model.world.now));
     vec![Effect::WriteMail {
         subject: words::help_mail_subject(),
         text: model.help.mail(),

@@ -3,7 +3,7 @@
 //! **Invariant:** a country is never taken from an address or a place, and a number that did not
 //! work is noted on this device only.
 use super::keep;
-use crate::app::{Effect, Model, Screen, help};
+use crate::app::{Effect, Model, Screen, Toast, help};
 use footbridge_content::{
     helplines::{Country, How, Service, country, country_of_zone},
     words,
@@ -224,6 +224,7 @@ pub(super) fn tell(model: &mut Model) -> Vec<Effect> {
     let at = Happened::ALL.iter().position(|it| *it == happened);
     let answer = at.and_then(|it| words::helplines_not_worked_answers().get(it));
     let numbers: Vec<_> = about.channels.iter().map(|it| it.display).collect();
+    model.toast = Some(Toast::said(words::help_mail_opened(), model.world.now));
     vec![Effect::WriteMail {
         subject: words::helplines_tell_subject(),
         text: Private::new(words::helplines_tell_text(

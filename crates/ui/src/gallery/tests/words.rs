@@ -160,3 +160,17 @@ fn help_that_fits_and_numbers_that_did_not_work() {
     );
     assert!(all_text().contains(&w::help_mail_long("1560", "1500")));
 }
+
+#[test]
+fn a_plain_name_says_what_it_cannot_do() {
+    assert_eq!(
+        missing(&[
+            w::disguise_lede(),
+            w::disguise_honest(),
+            w::disguise_cover(),
+            w::disguise_ready_more(),
+        ]),
+        Vec::<&str>::new()
+    );
+    assert_eq!(missing(w::name_plain_names()), Vec::<&str>::new());
+}
