@@ -11,6 +11,7 @@ mod lines;
 mod origin;
 mod strings;
 mod style;
+mod table;
 
 use crate::run;
 use anyhow::{Context as _, bail};
@@ -28,13 +29,26 @@ struct Found {
     warnings: Vec<String>,
 }
 
-/// `cargo xtask content`, or `cargo xtask content --origin POST`, which writes the hashes anew.
+/// `cargo xtask content`, which also makes the tables of phone lines anew; `--stale [DAY]`, which
+/// lists the lines that are due on a day; or `--origin POST`, which writes the hashes anew.
 pub(crate) fn door(root: &Path, rest: &[OsString]) -> anyhow::Result<()> {
     match rest {
-        [] => run(root),
+        [] => {
+            table::write(root, &lines::countries(root)?)?;
+            run(root)
+        }
+        [option] if option == "--stale" => stale(root, &lines::today()),
+        [option, day] if option == "--stale" => stale(root, &day.to_string_lossy()),
         [option, post] if option == "--origin" => origin::write(root, Path::new(post)),
-        _ => bail!("content stands alone, or with --origin and the file of the post"),
+        _ => bail!(
+            "content stands alone, with --stale and perhaps a day, or with --origin and the file of the post"
+        ),
     }
+}
+
+fn stale(root: &Path, today: &str) -> anyhow::Result<()> {
+    run::say(&lines::stale(&lines::countries(root)?, today)?);
+    Ok(())
 }
 
 /// Checks the words.
@@ -56,7 +70,9 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<()> {
         let said = Said::whole(&name_in(root, &path), &text);
         origin.check(&[said], &mut found);
     }
-    run::say(&lines::report(root, &lines::a_year_ago())?);
+    let countries = lines::countries(root)?;
+    found.problems.extend(table::check(root, &countries)?);
+    run::say(&lines::report(&countries, &lines::today())?);
     for warning in &found.warnings {
         run::say(&format!("warning: {warning}"));
     }

@@ -18,7 +18,9 @@ use std::{
 
 const HELP: &str = "\
 cargo xtask check            all that must pass: format, lints, tests, words, house, real browser
-cargo xtask content          the words only: seconds
+cargo xtask content          the words only: seconds; makes the tables of docs/helplines.md
+cargo xtask content --stale [DAY]
+                             the phone lines that are due, today or on a day
 cargo xtask vectors          make new test vectors, to be reviewed and added by hand
 cargo xtask bench [--json]   the budgets of docs/architecture.md, as a table
 cargo xtask screens DIR      a picture of every screen, phone and desktop, in three lights

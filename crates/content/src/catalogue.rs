@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** ids are unique in their list and never change; the tables keep the order of the
 //! files.
+use crate::help::{AskTherapist, HelpAnswer, HelpKind, HelpQuestion};
 use crate::sides::{
     ContactCare, IfThen, Named, Offer, OfferBroke, OfferKind, RoleText, RoleWords, Script,
 };
@@ -202,4 +203,9 @@ pub fn practice(id: &str) -> Option<&'static Practice> {
 /// The source of a key.
 pub fn source(id: &str) -> Option<&'static Source> {
     SOURCES.iter().find(|it| it.id == id)
+}
+
+/// The kind of help of a key.
+pub fn help_kind(id: &str) -> Option<&'static HelpKind> {
+    HELP_KINDS.iter().find(|it| it.id == id)
 }

@@ -50,6 +50,8 @@ pub struct Service {
     pub page_date: Option<&'static str>,
     /// The day on which the page was read, ISO 8601.
     pub read: &'static str,
+    /// What lay before the reader on that day.
+    pub how: How,
     /// How to reach it.
     pub channels: &'static [Channel],
 }
@@ -61,6 +63,15 @@ pub enum Grade {
     OwnPage,
     /// Two independent other pages.
     TwoOthers,
+}
+
+/// What lay before the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// The page itself, as it stood on that day.
+    LivePage,
+    /// A stored copy, as old as the date on it.
+    StoredCopy,
 }
 
 /// What is known about police.

@@ -9,15 +9,17 @@
 //! **Invariant:** whatever is here was checked when it was built: every key that one entry names
 //! is the key of another.
 pub mod catalogue;
+pub mod help;
 pub mod helplines;
 pub mod sides;
 pub mod words;
 
 pub use catalogue::{
-    BODY_FELT, BODY_PLACES, BOUNDARY_OFFERS, BodyFelt, BodyPlace, CONTACT_CARE, CONTACTS, FAMILIES,
-    Family, FeelingWord, Frame, IF_THEN, KINDS, NEEDS, Need, OFFER, OFFER_BROKE, OFFER_KINDS,
-    PRACTICES, Practice, PracticeStep, ROLE_WORDS, ROLES, SCRIPTS, SOURCES, STEPS, Source,
-    SourceStrength, Step, family_of, feeling_word, need, practice, source, step,
+    ASK_THERAPIST, BODY_FELT, BODY_PLACES, BOUNDARY_OFFERS, BodyFelt, BodyPlace, CONTACT_CARE,
+    CONTACTS, FAMILIES, Family, FeelingWord, Frame, HELP_KINDS, HELP_QUESTIONS, IF_THEN, KINDS,
+    NEEDS, Need, OFFER, OFFER_BROKE, OFFER_KINDS, PRACTICES, Practice, PracticeStep, ROLE_WORDS,
+    ROLES, SCRIPTS, SOURCES, STEPS, Source, SourceStrength, Step, family_of, feeling_word,
+    help_kind, need, practice, source, step,
 };
 pub use sides::{
     ContactCare, IfThen, Named, Offer, OfferBroke, OfferKind, Offers, RoleText, RoleWords, Script,

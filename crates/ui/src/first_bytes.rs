@@ -9,12 +9,25 @@
 use crate::{
     app::{Around, Model, Screen, Start, Taken},
     locale::PlainEnglish,
-    prefs::{LockMode, Prefs},
+    prefs::{LockMode, PlainName, Prefs},
     screens, ssr,
 };
 use footbridge_content::words;
 use footbridge_core::time::{Moment, Offset, World};
 use std::fmt::Write as _;
+
+/// A name for the home screen and the addresses of its pictures and its manifest.
+#[derive(Clone, Copy, Debug)]
+pub struct Plain<'a> {
+    /// Which one.
+    pub name: PlainName,
+    /// Address of its icon as SVG.
+    pub icon: &'a str,
+    /// Address of its icon for the home screen.
+    pub touch_icon: &'a str,
+    /// Address of its manifest.
+    pub manifest: &'a str,
+}
 
 /// Where things lie in the finished bundle, and the texts that go inside the documents.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +50,8 @@ pub struct Assets<'a> {
     pub touch_icon: &'a str,
     /// Address of the manifest.
     pub manifest: &'a str,
+    /// The same of each plain name.
+    pub plain: &'a [Plain<'a>],
 }
 
 /// One whole document.
@@ -121,9 +136,13 @@ fn index(assets: &Assets<'_>) -> Document {
         words::house_insecure_go(),
     );
     let mut head = format!(
-        "<link rel=\"manifest\" href=\"{}\"><link rel=\"apple-touch-icon\" href=\"{}\">\
+        "<link rel=\"manifest\" href=\"{}\"{}><link rel=\"apple-touch-icon\" href=\"{}\"{}>\
          <link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-        assets.manifest, assets.touch_icon, assets.wasm
+        assets.manifest,
+        marks(assets, |it| it.manifest),
+        assets.touch_icon,
+        marks(assets, |it| it.touch_icon),
+        assets.wasm
     );
     for script in assets.scripts {
         let _ = write!(head, "<link rel=\"modulepreload\" href=\"{script}\">");
@@ -161,6 +180,15 @@ fn list(assets: &Assets<'_>) -> Document {
     )
 }
 
+/// What stands in the place of an address or of the title under each plain name. `boot.js` and the
+/// app exchange them, and keep the usual one beside.
+fn marks<'a>(assets: &Assets<'a>, of: impl Fn(&Plain<'a>) -> &'a str) -> String {
+    assets.plain.iter().fold(String::new(), |mut out, it| {
+        let _ = write!(out, " data-{}=\"{}\"", it.name.key(), of(it));
+        out
+    })
+}
+
 fn document(
     assets: &Assets<'_>,
     path: &'static str,
@@ -169,12 +197,21 @@ fn document(
     body: &str,
     script: Option<&str>,
 ) -> Document {
+    // Only the page of the app has a plain name: it alone is put on the home screen.
+    let (names, icons) = if path == "/" {
+        (
+            marks(assets, |it| it.name.word()),
+            marks(assets, |it| it.icon),
+        )
+    } else {
+        <(String, String)>::default()
+    };
     let html = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
-         <title>{title}</title><meta name=\"robots\" content=\"noindex\">\
+         <title{names}>{title}</title><meta name=\"robots\" content=\"noindex\">\
          <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\">\
-         <link rel=\"icon\" href=\"{}\"><style>{}</style>{head}</head><body>{body}</body></html>",
+         <link rel=\"icon\" href=\"{}\"{icons}><style>{}</style>{head}</head><body>{body}</body></html>",
         assets.icon, assets.css
     );
     Document {
@@ -182,5 +219,48 @@ fn document(
         html,
         style: assets.css.to_owned(),
         script: script.map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_plain_name_changes_stands_beside_the_usual_in_the_page_of_the_app_alone() {
+        let plain = Plain {
+            name: PlainName::Notes,
+            icon: "/a/n.svg",
+            touch_icon: "/a/n.png",
+            manifest: "/a/n.webmanifest",
+        };
+        let assets = Assets {
+            css: "",
+            boot: "",
+            list: "",
+            main: "",
+            scripts: &[],
+            wasm: "",
+            icon: "/a/usual.svg",
+            touch_icon: "/a/usual.png",
+            manifest: "/a/usual.webmanifest",
+            plain: &[plain],
+        };
+        let all = documents(&assets);
+        let page = &all[0].html;
+        for there in [
+            "<title data-notes=\"Notes\">Footbridge</title>",
+            "<link rel=\"icon\" href=\"/a/usual.svg\" data-notes=\"/a/n.svg\">",
+            "<link rel=\"apple-touch-icon\" href=\"/a/usual.png\" data-notes=\"/a/n.png\">",
+            "<link rel=\"manifest\" href=\"/a/usual.webmanifest\" data-notes=\"/a/n.webmanifest\">",
+        ] {
+            assert!(page.contains(there), "{there}");
+        }
+        // The script that exchanges them looks for them when it runs.
+        let script = page.find("<script>").unwrap();
+        assert!(page.rfind("data-notes").is_some_and(|it| it < script));
+        for other in all.iter().skip(1) {
+            assert!(!other.html.contains("data-notes"), "{}", other.path);
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! **Invariant:** no sample holds a real person's words, and all of them are the same each time.
 mod days;
 mod door;
+mod help;
 mod house;
 mod moment;
 mod plan;
@@ -40,6 +41,7 @@ pub fn samples() -> Vec<Sample> {
     writing::samples(&mut all);
     plan::samples(&mut all);
     days::samples(&mut all);
+    help::samples(&mut all);
     all
 }
 

@@ -5,6 +5,8 @@
 //!
 //! **Invariant:** it holds nothing that the person wrote, and any text parses to something usable.
 
+use footbridge_content::words;
+
 /// Which of the three lights, once the person has picked one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names are the design's")]
@@ -47,6 +49,17 @@ pub enum LockAfter {
     #[default]
     TwoMinutes,
     TenMinutes,
+}
+
+/// Under which name and picture the app lies on the home screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are those of `name-plain-names`")]
+pub enum PlainName {
+    #[default]
+    Footbridge,
+    DayList,
+    Notes,
+    Timer,
 }
 
 /// A number that may be called while the place is shut, because the person allowed it.
@@ -97,6 +110,8 @@ pub struct Prefs {
     pub lock: LockMode,
     /// How long the app may lie unseen before an open place locks.
     pub lock_after: LockAfter,
+    /// Under which name and picture the app lies on the home screen.
+    pub plain_name: PlainName,
     /// Wrong tries since the last right one.
     pub tries: u8,
     /// When the last wrong try was, in milliseconds since the epoch: the wait counts from here.
@@ -144,6 +159,9 @@ impl Prefs {
         if self.lock_after != LockAfter::default() {
             put("away", self.lock_after.name());
         }
+        if self.plain_name != PlainName::default() {
+            put("name", self.plain_name.key());
+        }
         if self.tries > 0 {
             put("tries", &self.tries.to_string());
             put("tried", &self.last_try_ms.to_string());
@@ -169,6 +187,7 @@ impl Prefs {
                         .collect();
                 }
                 "lock" => it.lock = LockMode::from_name(value),
+                "name" => it.plain_name = PlainName::from_key(value),
                 "away" => it.lock_after = LockAfter::from_name(value),
                 "tries" => it.tries = value.parse().unwrap_or(u8::MAX),
                 "tried" => it.last_try_ms = value.parse().unwrap_or_default(),
@@ -259,6 +278,32 @@ impl LockAfter {
     }
 }
 
+impl PlainName {
+    /// In the order of `name-plain-names`.
+    pub const ALL: [Self; 4] = [Self::Footbridge, Self::DayList, Self::Notes, Self::Timer];
+
+    /// Its name in the record, in the marks of the document, and in the names of its files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Footbridge => "usual",
+            Self::DayList => "list",
+            Self::Notes => "notes",
+            Self::Timer => "timer",
+        }
+    }
+    fn from_key(key: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|it| it.key() == key)
+            .unwrap_or_default()
+    }
+    /// What stands below the picture.
+    pub fn word(self) -> &'static str {
+        let at = Self::ALL.iter().position(|it| *it == self);
+        words::name_plain_names()[at.unwrap_or_default()]
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -277,6 +322,7 @@ mod tests {
             ],
             lock: LockMode::AskEachTime,
             lock_after: LockAfter::TenMinutes,
+            plain_name: PlainName::Notes,
             tries: 4,
             last_try_ms: 1_790_000_000_000,
         };
@@ -316,6 +362,14 @@ mod tests {
         ] {
             assert_eq!(read(none), [], "{none}");
         }
+    }
+
+    #[test]
+    fn a_record_from_before_the_plain_names_opens_under_the_usual_one() {
+        for text in ["v=1;lock=words", "v=1;name=elephant;lock=words", "name="] {
+            assert_eq!(Prefs::from_text(text).plain_name, PlainName::Footbridge);
+        }
+        assert!(!Prefs::default().to_text().contains("name="));
     }
 
     #[test]

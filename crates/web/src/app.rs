@@ -1,6 +1,6 @@
 //! The one component: it holds the model, draws it, and lets the shell do what follows.
 use crate::{
-    js, keys,
+    cover, js, keys,
     locale::Browser,
     look,
     shell::Shell,
@@ -122,6 +122,7 @@ impl Component for App {
         for effect in effects {
             shell.run(effect, &model);
         }
+        cover::listen();
         listen(&out);
         if boot.wants_open && model.prefs.lock != LockMode::NoPlace {
             out.emit(Msg::Door(DoorMsg::Open));
@@ -156,6 +157,7 @@ impl Component for App {
             self.shell.run(effect, &self.model);
         }
         self.shell.settle(&self.model);
+        cover::want(self.model.covers_when_hidden());
         // After Leave the page is empty already, and stays so.
         !matches!(self.model.phase, Phase::Left)
     }
@@ -222,7 +224,8 @@ fn listen(out: &Callback<Msg>) {
     });
 }
 
-fn on(name: &str, then: impl FnMut(JsValue) + 'static) {
+/// Calls `then` for each event of this name, as long as the page lives.
+pub(crate) fn on(name: &str, then: impl FnMut(JsValue) + 'static) {
     let listener = Closure::<dyn FnMut(JsValue)>::new(then);
     let target: web_sys::EventTarget = if name == "visibilitychange" {
         js::document().into()

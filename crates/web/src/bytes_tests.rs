@@ -104,6 +104,7 @@ fn reply() -> impl Strategy<Value = VaultReply> {
         vec(id(), 0..4).prop_map(VaultReply::Stored),
         (vec(id(), 0..4), why).prop_map(|(ids, why)| VaultReply::NotStored { ids, why }),
         Just(VaultReply::DraftStored(Slot::Note)),
+        Just(VaultReply::DraftStored(Slot::Mail)),
         vec(words(), 0..13).prop_map(VaultReply::RescueWords),
         Just(VaultReply::WordsRight),
         Just(VaultReply::WordsChanged),

@@ -30,6 +30,21 @@ pub(crate) fn to_lock() {
     drop(js::window().location().replace("/"));
 }
 
+/// The same after nobody looked, with the step of Now that was open: the entry of this page in the
+/// history carries it over, and the app takes it out again.
+pub(crate) fn to_lock_at(step: &str) {
+    blank();
+    let window = js::window();
+    let carried = window
+        .history()
+        .and_then(|it| it.replace_state_with_url(&step.into(), "", None));
+    if carried.is_err() {
+        to_lock();
+        return;
+    }
+    drop(window.location().reload());
+}
+
 /// When the app itself breaks, plain help is still there.
 pub(crate) fn to_calm() {
     blank();

@@ -20,6 +20,7 @@ mod awake;
 mod bytes;
 #[cfg(test)]
 mod bytes_tests;
+mod cover;
 mod files;
 mod focus;
 mod forget;

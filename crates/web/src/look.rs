@@ -1,10 +1,15 @@
-//! Light, text size, spacing and motion on `<html>`, and the record from which they come.
+//! Light, text size, spacing and motion on `<html>`, the plain name in its head, and the record
+//! from which they come.
 //!
 //! `boot.js` does the same before the first paint; the two read one record.
 use crate::js;
 use footbridge_core::time::World;
-use footbridge_ui::prefs::{Light, Prefs, TextSize};
+use footbridge_ui::prefs::{Light, PlainName, Prefs, TextSize};
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
 
+/// The mark of the usual address or title.
+const USUAL: &str = "data-usual";
 /// Where the record lies in `localStorage`.
 const KEY: &str = "footbridge";
 
@@ -43,6 +48,35 @@ pub(crate) fn apply(prefs: &Prefs, world: &World) {
     );
     set("data-spacing", prefs.roomy.then_some("roomy"));
     set("data-motion", prefs.still.then_some("still"));
+    dress(prefs.plain_name);
+}
+
+/// Exchanges title, icons and manifest. What goes in the place of each stands beside it in the
+/// document; the usual one is kept there too.
+fn dress(name: PlainName) {
+    let Ok(all) = js::document().query_selector_all("[data-notes]") else {
+        return;
+    };
+    for at in 0..all.length() {
+        let Some(it) = all.get(at).and_then(|it| it.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let shown = || it.get_attribute("href").or_else(|| it.text_content());
+        if !it.has_attribute(USUAL) {
+            // No call here fails for a well-formed attribute name.
+            drop(it.set_attribute(USUAL, &shown().unwrap_or_default()));
+        }
+        let wanted = it.get_attribute(&format!("data-{}", name.key()));
+        // The browser looks at a picture again when its address is set, also to the same.
+        let Some(wanted) = wanted.filter(|wanted| shown().as_ref() != Some(wanted)) else {
+            continue;
+        };
+        if it.has_attribute("href") {
+            drop(it.set_attribute("href", &wanted));
+        } else {
+            it.set_text_content(Some(&wanted));
+        }
+    }
 }
 
 fn set(name: &str, value: Option<&str>) {

@@ -113,6 +113,11 @@ impl Shell {
                 self.end();
                 leave::to_lock();
             }
+            Effect::LockAt(step) => {
+                self.tabs.say(Said::Locked);
+                self.end();
+                leave::to_lock_at(&step.to_text());
+            }
             Effect::Leave => {
                 leave::blank();
                 self.tabs.say(Said::Left);
@@ -141,6 +146,8 @@ impl Shell {
                     "noopener,noreferrer",
                 ));
             }
+            // EXPOSE: the person asked for these words in their own mail app.
+            Effect::WriteMail { subject, text } => self.write_mail(subject, text.expose()),
             Effect::Persist => self.persist(),
             Effect::TakeVersion => self.version.take(),
             Effect::UseHere => {
@@ -247,6 +254,15 @@ impl Shell {
                 Err(_) => Tiding::DidNotWork,
             }));
         });
+    }
+
+    /// The browser hands the mail to the person's own app; nothing of it is kept or requested.
+    fn write_mail(&self, subject: &str, text: &str) {
+        // RFC 6068 asks for both characters at the end of a line.
+        let lines = text.replace('\n', "\r\n");
+        let part = |it: &str| String::from(js_sys::encode_uri_component(it));
+        let address = format!("mailto:?subject={}&body={}", part(subject), part(&lines));
+        self.told_if_not(js::window().location().set_href(&address).ok());
     }
 
     fn told_if_not(&self, done: Option<()>) {

@@ -4,7 +4,7 @@
 //! and open after it.
 use crate::js;
 use footbridge_core::{private::Private, time::Moment};
-use footbridge_ui::app::{Screen, Taken};
+use footbridge_ui::app::{PublicStep, Screen, Taken};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 
@@ -51,6 +51,8 @@ pub(crate) fn read() -> Before {
         .and_then(|ms| ms.parse().ok())
         .map(Moment);
     let wanted = wants.as_deref().and_then(screen_of);
+    // Whatever the person did on the first bytes comes before where they had been.
+    let step = carried_over().filter(|_| wants.is_none() && at.as_deref() == Some("now-open"));
     Before {
         taken: Taken {
             screen: wanted.or_else(|| at.as_deref().and_then(screen_of)),
@@ -60,10 +62,17 @@ pub(crate) fn read() -> Before {
                 .map(Private::new),
             shown: mark("data-shown").as_deref() == Some("yes"),
             breathing_since: since,
+            step,
         },
         caret,
         wants_open: wants.as_deref() == Some("open"),
     }
+}
+
+/// The step of Now that was open when the place locked unseen.
+fn carried_over() -> Option<PublicStep> {
+    let state = js::window().history().ok()?.state().ok()?;
+    PublicStep::from_text(&state.as_string()?)
 }
 
 /// The screen of a `data-go` name on the first bytes.

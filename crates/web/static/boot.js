@@ -18,6 +18,15 @@
     : prefs.lock === "none" ? "start"
     : night ? "welcome-night" : "welcome";
   at.from = at.at;
+  // Locked while nobody looked: public Now stands here until the app opens the step of it.
+  if (at.at === "unlock" && typeof history.state === "string") at.at = "now-open";
+  // The plain name: what goes in the place of each address and of the title stands beside it.
+  if (prefs.name) doc.querySelectorAll("[data-notes]").forEach(function (it) {
+    var to = it.dataset[prefs.name];
+    if (!to) return;
+    it.dataset.usual = it.getAttribute("href") || it.text;
+    if (it.href) it.href = to; else it.text = to;
+  });
   if (window.trustedTypes) {
     trustedTypes.createPolicy("default", {
       createScriptURL: function (url) {

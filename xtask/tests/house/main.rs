@@ -8,6 +8,7 @@ mod arrows;
 mod formats;
 mod html;
 mod manifest;
+mod names;
 mod screens;
 mod sources;
 mod workspace;

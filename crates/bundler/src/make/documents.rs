@@ -8,7 +8,10 @@ use super::{
     statics::Statics,
 };
 use anyhow::bail;
-use footbridge_ui::first_bytes::{Assets, Document, documents};
+use footbridge_ui::{
+    first_bytes::{Assets, Document, Plain, documents},
+    prefs::PlainName,
+};
 
 pub(super) fn draw(statics: &mut Statics) -> anyhow::Result<Vec<Made>> {
     let (css, boot, list) = (
@@ -17,6 +20,12 @@ pub(super) fn draw(statics: &mut Statics) -> anyhow::Result<Vec<Made>> {
         statics.text("list.js")?,
     );
     let (main, glue) = (statics.address("main.js")?, statics.address("app.js")?);
+    let plain = PlainName::ALL
+        .into_iter()
+        .filter(|it| *it != PlainName::default())
+        .map(|it| Addresses::of(statics, it))
+        .collect::<anyhow::Result<Vec<_>>>()?;
+    let plain: Vec<Plain<'_>> = plain.iter().map(Addresses::lent).collect();
     let assets = Assets {
         css: &css,
         boot: &boot,
@@ -27,8 +36,38 @@ pub(super) fn draw(statics: &mut Statics) -> anyhow::Result<Vec<Made>> {
         icon: &statics.address("icon.svg")?,
         touch_icon: &statics.address("icon-192.png")?,
         manifest: &statics.address("manifest.webmanifest")?,
+        plain: &plain,
     };
     documents(&assets).into_iter().map(finish).collect()
+}
+
+/// Where the pictures and the manifest of a plain name lie.
+struct Addresses {
+    name: PlainName,
+    icon: String,
+    touch_icon: String,
+    manifest: String,
+}
+
+impl Addresses {
+    fn of(statics: &mut Statics, name: PlainName) -> anyhow::Result<Self> {
+        let key = name.key();
+        Ok(Self {
+            name,
+            icon: statics.address(&format!("icon-{key}.svg"))?,
+            touch_icon: statics.address(&format!("icon-{key}-192.png"))?,
+            manifest: statics.address(&format!("manifest-{key}.webmanifest"))?,
+        })
+    }
+
+    fn lent(&self) -> Plain<'_> {
+        Plain {
+            name: self.name,
+            icon: &self.icon,
+            touch_icon: &self.touch_icon,
+            manifest: &self.manifest,
+        }
+    }
 }
 
 fn finish(document: Document) -> anyhow::Result<Made> {

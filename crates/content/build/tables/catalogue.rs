@@ -1,6 +1,6 @@
 //! The lists of `content/en/`: read, checked against each other, written as statics.
 use super::{
-    Files, Problem, later, links,
+    Files, Problem, help, later, links,
     page::{Page, Sheet},
     schema::{Body, Feelings, Needs, Practices, Sources, Steps},
     sides, statics,
@@ -32,7 +32,7 @@ lists! {
     steps, "en/steps.toml" => Steps;
     practices, "en/practices.toml" => Practices;
     sources, "en/sources.toml" => Sources;
-    help, "en/help.toml" => later::Help;
+    help, "en/help.toml" => help::Help;
     hold, "en/hold.toml" => later::Hold;
     ifthen, "en/ifthen.toml" => sides::IfThen;
     learn, "en/learn.toml" => later::Learn;

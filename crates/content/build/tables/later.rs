@@ -5,50 +5,6 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Help {
-    pub(crate) question: Vec<Question>,
-    pub(crate) kind: Vec<HelpKind>,
-    ask_therapist: AskTherapist,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Question {
-    pub(crate) id: Key,
-    ask: Text,
-    pub(crate) answers: Vec<Answer>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Answer {
-    t: Text,
-    pub(crate) kinds: Vec<Key>,
-    #[serde(default)]
-    first: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct HelpKind {
-    pub(crate) id: Key,
-    name: Text,
-    r#for: Text,
-    how: Text,
-    pub(crate) first: Key,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AskTherapist {
-    questions: Vec<Text>,
-    mail: Text,
-    good_signs: Vec<Text>,
-    warning_signs: Vec<Text>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Hold {
     minutes: Within<1, 60>,
     reasons: Vec<Text>,

@@ -1,5 +1,5 @@
 //! Every key that one entry names is the key of another, and no key stands twice.
-use super::{Problem, catalogue::Lists, schema::Frame, sides};
+use super::{Problem, catalogue::Lists, help, schema::Frame, sides};
 use std::collections::BTreeSet;
 
 /// The keys of one list.
@@ -21,7 +21,7 @@ pub(super) fn check(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
     check_feelings(lists, &needs, problems);
     check_body(lists, problems);
     check_steps(lists, &needs, &steps, &sources, problems);
-    check_help(lists, &steps, problems);
+    help::check(&lists.help, &steps, problems);
     sides::check(lists, &words, problems);
     check_cards(lists, &steps, &sources, problems);
     check_the_rest(lists, problems);
@@ -73,21 +73,6 @@ fn check_steps(
     sheet.unique(sheet.list.practice.iter().map(|it| &it.id), problems);
     let cited = sheet.list.practice.iter().map(|it| &it.source);
     sheet.known(cited, sources, "source", problems);
-}
-
-fn check_help(lists: &Lists<'_>, steps: &Ids<'_>, problems: &mut Vec<Problem>) {
-    let sheet = &lists.help;
-    sheet.unique(sheet.list.question.iter().map(|it| &it.id), problems);
-    let kinds = sheet.unique(sheet.list.kind.iter().map(|it| &it.id), problems);
-    let answers = sheet.list.question.iter().flat_map(|it| &it.answers);
-    sheet.known(
-        answers.flat_map(|it| &it.kinds),
-        &kinds,
-        "kind of help",
-        problems,
-    );
-    let firsts = sheet.list.kind.iter().map(|it| &it.first);
-    sheet.known(firsts, steps, "step", problems);
 }
 
 fn check_cards(lists: &Lists<'_>, steps: &Ids<'_>, sources: &Ids<'_>, problems: &mut Vec<Problem>) {

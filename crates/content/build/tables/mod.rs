@@ -3,6 +3,7 @@
 //! **Invariant:** there are all tables, or every problem by file and line; never a part.
 mod catalogue;
 mod fair;
+mod help;
 mod helplines;
 mod later;
 mod links;

@@ -1,6 +1,7 @@
 //! The checked lists of `content/en/` as statics, in the order of the files.
 use super::{
     catalogue::Lists,
+    help,
     schema::{Body, Family, Frame, Place, Practice, Step},
     sides,
     value::{Key, Text},
@@ -53,6 +54,7 @@ pub(super) fn write(lists: &Lists<'_>) -> String {
         },
     );
     sides::write(&mut out, lists);
+    help::write(&mut out, &lists.help.list);
     out
 }
 

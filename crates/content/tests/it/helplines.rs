@@ -16,7 +16,7 @@ fn line(channel: &str) -> String {
         "[[service]]\nid = \"zz-line\"\nname = \"Line\"\nkinds = [\"suicide\"]\nfor_whom = \"anyone\"\n\
          grade = \"A\"\nhours = \"always\"\ncost = \"free\"\nanonymous = \"yes\"\n\
          may_call_police = \"unknown\"\nappears_on_bill = \"unknown\"\npage_date = \"unknown\"\n\
-         read = \"2026-11-23\"\nsources = [\"https://line.example\"]\n[[service.channel]]\n{channel}\n"
+         read = \"2026-11-23\"\nhow = \"stored_copy\"\nsources = [\"https://line.example\"]\n[[service.channel]]\n{channel}\n"
     )
 }
 
@@ -59,6 +59,83 @@ fn a_number_that_does_not_fit_its_country_is_refused() {
     );
 }
 
+/// With the line on which the number stands.
+#[test]
+fn a_number_with_letters_is_refused_by_file_and_line() {
+    let letters = country(&line(
+        "kind = \"phone\"\ndisplay = \"1 23\"\ndial = \"12E\"",
+    ));
+    assert_eq!(
+        problems(&letters),
+        [
+            "content/helplines/zz.toml:23: this number does not fit the pattern of its country",
+            "content/helplines/zz.toml:23: only digits, * and # can be dialled inside the country",
+        ]
+    );
+}
+
+/// Each number that stands in a file, and what a slip would make of it.
+#[test]
+fn the_pattern_of_each_country_takes_its_numbers_and_no_other_form_of_them() {
+    let mut n_numbers = 0;
+    for (file, text) in real().iter().filter(|(it, _)| it.starts_with("helplines/")) {
+        let country: toml::Table = toml::from_str(text).unwrap();
+        let pattern = |name: &str| regex_lite::Regex::new(country[name].as_str().unwrap()).unwrap();
+        let (phone, sms) = (pattern("pattern_phone"), pattern("pattern_sms"));
+        let services = country["service"].as_array().unwrap().iter();
+        for channel in services.flat_map(|it| it["channel"].as_array().unwrap()) {
+            let Some(dial) = channel.get("dial").and_then(toml::Value::as_str) else {
+                continue;
+            };
+            let is_sms = channel["kind"].as_str() == Some("sms");
+            let pattern = if is_sms { &sms } else { &phone };
+            n_numbers += 1;
+            assert!(pattern.is_match(dial), "{file}: {dial}");
+            let (first, rest) = dial.split_at(1);
+            for slip in [
+                format!("+{dial}"),
+                format!("{dial}x"),
+                format!(" {dial}"),
+                format!("{first} {rest}"),
+                format!("tel:{dial}"),
+                first.to_owned(),
+                String::new(),
+            ] {
+                assert!(!pattern.is_match(&slip), "{file}: {slip:?}");
+            }
+        }
+    }
+    assert_eq!(n_numbers, 203);
+}
+
+/// Letters may be shown where the digits that are dialled stand beside them.
+#[test]
+fn what_is_shown_is_what_is_dialled() {
+    for (display, fits) in [
+        ("1 23", true),
+        ("1-2-3 (police)", true),
+        ("Text 123", true),
+        ("23", true),
+        ("AIDE (123)", true),
+        ("124", false),
+        ("3", false),
+        ("AIDE", false),
+    ] {
+        let channel = format!("kind = \"phone\"\ndisplay = \"{display}\"\ndial = \"123\"");
+        let said = problems(&country(&line(&channel)));
+        assert_eq!(said.is_empty(), fits, "{display}: {said:?}");
+    }
+}
+
+#[test]
+fn a_country_without_a_line_has_no_file() {
+    let said = problems(&country("service = []\n"));
+    assert_eq!(
+        said,
+        ["content/helplines/zz.toml:1: a country without a line has no file"]
+    );
+}
+
 #[test]
 fn a_service_without_a_source_or_a_day_is_refused() {
     refuses_line(
@@ -75,6 +152,13 @@ fn a_service_without_a_source_or_a_day_is_refused() {
         "page_date = \"last spring\"",
         "starts with a year",
     );
+    refuses_line(
+        "page_date = \"unknown\"",
+        "page_date = \"2020 to 2026-11-24\"",
+        "read before the date",
+    );
+    refuses_line("how = \"stored_copy\"\n", "", "missing field `how`");
+    refuses_line("stored_copy", "by_phone", "unknown variant");
 }
 
 #[test]

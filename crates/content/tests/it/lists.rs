@@ -234,3 +234,39 @@ fn a_place_that_asks_has_a_sentence() {
     let (old, what) = ("phrase = \"my chest\"\n", "both `felt` and `phrase`");
     refuses_above(3, "en/body.toml", old, "", what);
 }
+
+#[test]
+fn help_that_leads_nowhere_or_to_the_wrong_door_is_refused() {
+    let abuse = "kinds = [\"abuse-line\", \"legal\"], first = true, danger = true";
+    for (old, new, what) in [
+        (
+            abuse,
+            "kinds = [\"legal\", \"abuse-line\"], first = true, danger = true",
+            "starts with a line to call",
+        ),
+        (
+            abuse,
+            "kinds = [\"abuse-line\", \"legal\"], danger = true",
+            "puts numbers first",
+        ),
+        (
+            abuse,
+            "kinds = [\"abuse-line\", \"couples\"], first = true, danger = true",
+            "nothing that needs both",
+        ),
+        (
+            "id = \"couples\"",
+            "id = \"pair\"",
+            "no answer leads to this kind of help",
+        ),
+    ] {
+        refuses("en/help.toml", old, new, what);
+    }
+    refuses_above(
+        3,
+        "en/help.toml",
+        "kinds = [\"trauma-therapy\", \"doctor\"]",
+        "kinds = []",
+        "leads nowhere",
+    );
+}

@@ -1,7 +1,7 @@
 //! The tables as the app sees them.
 use footbridge_content::{
-    BODY_FELT, BODY_PLACES, Count, FAMILIES, Frame, NEEDS, PRACTICES, Plural, SOURCES, STEPS,
-    family_of, feeling_word,
+    ASK_THERAPIST, BODY_FELT, BODY_PLACES, Count, FAMILIES, Frame, HELP_KINDS, HELP_QUESTIONS,
+    NEEDS, PRACTICES, Plural, SOURCES, STEPS, family_of, feeling_word, help_kind,
     helplines::{COUNTRIES, ChannelKind, Grade, country, country_name, country_of_zone},
     need, practice, source, step, words,
 };
@@ -17,6 +17,8 @@ fn the_lists_are_as_long_as_the_design_asks() {
     assert!(SOURCES.len() >= 27);
     assert_eq!(BODY_PLACES.len(), 9);
     assert_eq!(COUNTRIES.len(), 50);
+    assert_eq!((HELP_QUESTIONS.len(), HELP_KINDS.len()), (4, 10));
+    assert_eq!(ASK_THERAPIST.questions.len(), 6);
 }
 
 #[test]
@@ -40,6 +42,10 @@ fn every_key_finds_its_entry() {
     for it in PRACTICES {
         assert_eq!(practice(it.id).map(|it| it.name), Some(it.name));
         assert_eq!(source(it.source).map(|it| it.id), Some(it.source));
+    }
+    for it in HELP_KINDS {
+        assert_eq!(help_kind(it.id).map(|it| it.name), Some(it.name));
+        assert_eq!(step(it.first).map(|it| it.id), Some(it.first));
     }
     assert!(feeling_word("no-such-word").is_none());
 }

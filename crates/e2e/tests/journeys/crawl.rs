@@ -5,7 +5,14 @@ use footbridge_e2e::{Named, Page};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What ends a visit, and what makes a place, has journeys of its own.
-const PASSED_OVER: [&str; 3] = ["Leave", "Lock now", "Lock it with these words"];
+/// So has what belongs to another app.
+const PASSED_OVER: [&str; 5] = [
+    "Leave",
+    "Lock now",
+    "Lock it with these words",
+    "Open in my mail app",
+    "Make a mail",
+];
 /// More tries than this mean that the crawler walks in circles.
 const N_TRIES_MAX: usize = 900;
 

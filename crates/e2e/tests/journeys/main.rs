@@ -14,6 +14,7 @@ mod looks;
 mod person;
 mod plan;
 mod refused;
+mod seen;
 mod tabs;
 mod update;
 mod wrong_words;

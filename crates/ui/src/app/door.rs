@@ -239,7 +239,8 @@ pub(super) fn turned(model: &mut Model, before: Screen) {
         return;
     }
     let showing = matches!(screen, Screen::Recovery | Screen::RecoveryCheck);
-    let making = screen == Screen::Ready;
+    // Ready offers a plain name too, and one comes back from there.
+    let making = matches!(screen, Screen::Ready | Screen::Disguise);
     let door = std::mem::take(&mut model.door);
     if showing {
         model.door.rescue = door.rescue;

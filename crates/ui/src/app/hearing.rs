@@ -1,6 +1,7 @@
 //! What the world tells the machine, and what follows.
 use super::{
-    Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, name, now, settings,
+    Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, help, name, now,
+    settings,
 };
 use footbridge_content::words;
 
@@ -20,18 +21,17 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
         Tiding::Paused(slot) => model.keep_draft(slot),
         Tiding::Hidden(hidden) => {
             // A hidden page may never come back: what was typed is kept at once.
-            let mut effects = if hidden {
-                let mut effects = model.keep_draft(Slot::Note);
+            let mut effects = vec![];
+            if hidden {
+                effects.extend(model.keep_draft(Slot::Note));
                 let others = Slot::ALL.iter().filter(|it| **it != Slot::Note);
                 for slot in others {
                     if !model.draft_text(*slot).is_blank() {
                         effects.extend(model.keep_draft(*slot));
                     }
                 }
-                effects
-            } else {
-                vec![]
-            };
+                effects.extend(help::hidden(model));
+            }
             effects.extend(now::hidden(model, hidden));
             effects.extend(settings::away(model, hidden));
             effects
@@ -41,7 +41,7 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             model.toast = Some(Toast::said(words::errors_unknown(), model.world.now));
             vec![]
         }
-        Tiding::Copied => vec![],
+        Tiding::Copied => help::copied(model),
         Tiding::VersionReady => {
             model.around.version_waits = true;
             vec![]

@@ -9,6 +9,7 @@ pub mod days;
 mod door;
 mod files;
 mod hearing;
+pub mod help;
 pub mod home;
 mod model;
 pub mod name;
@@ -24,10 +25,11 @@ mod turning;
 pub use days::{Days, DaysMsg};
 pub use door::{Door, DoorMsg, Purpose, WAIT_AFTER_TRIES, WordsStrength, wait_left_ms};
 pub use files::{Chosen, Files, FilesMsg};
+pub use help::{Help, HelpMsg};
 pub use home::{Home, HomeMsg};
 pub use model::{Around, Model, Phase, Place, Start, Taken};
 pub use name::{Name, NameMsg};
-pub use now::{Now, NowMsg};
+pub use now::{Now, NowMsg, PublicStep};
 pub use outside::{
     Brought, Effect, NotBrought, NotOpened, NotStored, Opened, Slot, Tiding, Turn, VaultCall,
     VaultReply, from_history_number, history_number,
@@ -64,6 +66,7 @@ pub enum Msg {
     Plan(PlanMsg),
     Days(DaysMsg),
     Sides(SidesMsg),
+    Help(HelpMsg),
     TakeVersion,
     UseHere,
     /// Prints what is on the screen.
@@ -112,6 +115,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Plan(msg) => plan::update(model, msg),
         Msg::Days(msg) => days::update(model, msg),
         Msg::Sides(msg) => sides::update(model, msg),
+        Msg::Help(msg) => help::update(model, msg),
         Msg::TakeVersion => vec![Effect::TakeVersion],
         Msg::UseHere => vec![Effect::UseHere],
         Msg::Print => vec![Effect::Print],

@@ -1,9 +1,9 @@
 //! The model: everything that the screens draw from.
 use super::{
-    Days, Door, Effect, Files, Home, Name, Now, NowMsg, Pending, Plan, Screen, Sides, Toast, now,
-    wait_left_ms,
+    Days, Door, Effect, Files, Help, Home, Name, Now, NowMsg, Pending, Plan, PublicStep, Screen,
+    Sides, Toast, now, wait_left_ms,
 };
-use crate::prefs::{LockMode, Prefs};
+use crate::prefs::{LockAfter, LockMode, PlainName, Prefs};
 use footbridge_core::{
     private::Private,
     state::State,
@@ -76,6 +76,10 @@ pub struct Model {
     pub days: Days,
     /// Which side they are on, staying in contact, lines they stand by.
     pub sides: Sides,
+    /// Help that fits.
+    pub help: Help,
+    /// The plain name that is picked and not used yet.
+    pub disguise: Option<PlainName>,
     /// Since when nobody has seen the page.
     pub(super) away_since: Option<Moment>,
 }
@@ -144,6 +148,8 @@ pub struct Taken {
     pub shown: bool,
     /// When they had started to breathe.
     pub breathing_since: Option<Moment>,
+    /// The place locked while nobody looked, and this step of Now was open.
+    pub step: Option<PublicStep>,
 }
 
 impl Model {
@@ -172,11 +178,15 @@ impl Model {
             plan: Plan::default(),
             days: Days::default(),
             sides: Sides::default(),
+            help: Help::default(),
+            disguise: None,
             away_since: None,
         };
         let mut effects = vec![];
         model.door.take_over(taken.words, taken.shown);
-        if let Some(screen) = taken.screen.filter(|it| *it != first && !it.needs_open()) {
+        if let Some(step) = taken.step {
+            effects.extend(step.enter(&mut model));
+        } else if let Some(screen) = taken.screen.filter(|it| *it != first && !it.needs_open()) {
             effects.extend(if screen == Screen::Practice {
                 // The one practice that the first bytes offer by name.
                 now::update(&mut model, NowMsg::Do("feel-ground"))
@@ -237,10 +247,20 @@ impl Model {
             Screen::Breathe | Screen::Wave | Screen::Practice => now::tick_ms(self),
             Screen::Unlock | Screen::UnlockRescue if self.wait_ms() > 0 => Some(1_000),
             _ if self.toast.is_some() => Some(1_000),
-            // A hidden page hears rarely, and only to lock.
-            _ if self.away_since.is_some() && self.place().is_some() => Some(30_000),
+            // A hidden page hears rarely, and only to lock: at once means once the last words are
+            // on the disk.
+            _ if self.away_since.is_some() && self.place().is_some() => {
+                let at_once = self.prefs.lock_after == LockAfter::AtOnce;
+                Some(if at_once { 1_000 } else { 30_000 })
+            }
             _ => None,
         }
+    }
+
+    /// Whether the page is covered while it is out of sight: a place is open on a phone that
+    /// someone else can unlock, and phones show a picture of each app in their list.
+    pub fn covers_when_hidden(&self) -> bool {
+        self.place().is_some() && self.prefs.lock == LockMode::AskEachTime
     }
 
     /// How long the door still waits after wrong tries, in milliseconds.

@@ -205,6 +205,7 @@ impl Model {
             Slot::HardDay => super::days::draft_text(&self.days.forms),
             Slot::Answer => super::sides::answers_text(&self.sides),
             Slot::Boundary => super::sides::boundaries_text(&self.sides),
+            Slot::Mail => self.help.draft(),
         }
     }
 }

@@ -7,6 +7,7 @@ mod moment;
 mod numbers;
 mod offer;
 mod passing;
+mod public;
 mod run;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ pub use moment::{Rated, Tried, before, ends, is_unkept};
 pub use numbers::{Found, Gaps, Happened, Numbers, found, gaps, in_order, is_old, noted};
 pub use offer::{Instead, Lit, all, below, instead, lit, lit_in_list, made_worse};
 pub(in crate::app) use passing::{hidden, settle, tick_ms};
+pub use public::PublicStep;
 pub use run::Run;
 pub use wave::{Height, RIDE, Wave};
 
@@ -94,6 +96,8 @@ pub enum NowMsg {
     Report(&'static str),
     Happened(Happened),
     NotSo,
+    /// A mail to whoever runs the address, about the number.
+    TellOfNumber,
 }
 
 impl Now {
@@ -157,6 +161,7 @@ pub(super) fn update(model: &mut Model, msg: NowMsg) -> Vec<Effect> {
         NowMsg::Report(service) => return numbers::report(model, service),
         NowMsg::Happened(happened) => return numbers::say(model, Some(happened)),
         NowMsg::NotSo => return numbers::say(model, None),
+        NowMsg::TellOfNumber => return numbers::tell(model),
     }
     vec![]
 }

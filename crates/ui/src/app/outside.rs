@@ -1,8 +1,9 @@
 //! The border: what the machine asks of the world, and what the world tells it.
 //!
 //! **Invariant:** effects and tidings are plain data. Private words travel in them only as
-//! [`Private`], and only toward the vault, the clipboard or a file that the person asked for.
-use super::{Screen, WordsStrength};
+//! [`Private`], and only toward the vault, the clipboard, a file or another app that the person
+//! asked for.
+use super::{PublicStep, Screen, WordsStrength};
 use footbridge_core::{event::Event, id::EventId, private::Private};
 
 /// What should happen outside.
@@ -18,6 +19,8 @@ pub enum Effect {
     DraftSoon(Slot),
     /// End the worker and replace the document by the lock.
     Lock,
+    /// The same, and this step of Now stands in front of the lock then.
+    LockAt(PublicStep),
     /// Blank the page in this frame, end the worker, go to the plain page. No request.
     Leave,
     /// Keep the screen awake, or let it sleep again.
@@ -37,6 +40,13 @@ pub enum Effect {
     Print,
     /// Open a `tel:`, `sms:` or https address that stands on the screen.
     Open(String),
+    /// Open the person's own mail app with a mail begun, to nobody yet.
+    WriteMail {
+        /// What it is about; never the person's words.
+        subject: &'static str,
+        /// What it says.
+        text: Private,
+    },
     /// Ask the browser not to sweep the storage away.
     Persist,
     /// Take the waiting new version: the service worker steps over, the page reloads.
@@ -77,6 +87,8 @@ pub enum Slot {
     Answer = 32,
     /// The lines they stand by that are being written.
     Boundary = 33,
+    /// The first mail of Help that fits, changed.
+    Mail = 37,
 }
 
 impl Slot {
@@ -87,6 +99,7 @@ impl Slot {
         Self::HardDay,
         Self::Answer,
         Self::Boundary,
+        Self::Mail,
     ];
 
     /// The name of its row on the disk: `docs/formats/draft.md`.
@@ -97,6 +110,7 @@ impl Slot {
             Self::HardDay => "hard-day",
             Self::Answer => "answer",
             Self::Boundary => "boundary",
+            Self::Mail => "mail",
         }
     }
 

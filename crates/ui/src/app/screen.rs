@@ -97,6 +97,13 @@ screens! {
     Contact = 74, behind;
     ContactScript = 75, behind;
     Boundary = 76, behind;
+    HelpHurts = 100, behind;
+    HelpHowLong = 101, behind;
+    HelpBody = 102, behind;
+    HelpCould = 103, behind;
+    HelpResult = 104, behind;
+    HelpMail = 105, behind;
+    Disguise = 106, behind;
 }
 
 impl Screen {

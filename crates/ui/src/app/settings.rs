@@ -5,7 +5,7 @@
 mod tests;
 
 use super::{Effect, Model, Phase, Screen, Toast};
-use crate::prefs::{Light, LockAfter, LockMode, OPEN_CALLS_MAX, OpenCall, TextSize};
+use crate::prefs::{Light, LockAfter, LockMode, OPEN_CALLS_MAX, OpenCall, PlainName, TextSize};
 use footbridge_content::words;
 
 /// What the person changes.
@@ -24,6 +24,9 @@ pub enum SettingsMsg {
     Country(String),
     /// A number may be called on Now while the place is shut, or may not any more.
     ToggleCall(OpenCall),
+    /// A plain name for the home screen is picked; nothing changes yet.
+    PickName(PlainName),
+    UseName,
     LockNow,
 }
 
@@ -64,6 +67,18 @@ pub(super) fn update(model: &mut Model, msg: SettingsMsg) -> Vec<Effect> {
                 None => prefs.calls.push(call),
             }
         }
+        SettingsMsg::PickName(name) => {
+            model.disguise = Some(name);
+            return vec![];
+        }
+        SettingsMsg::UseName => {
+            if let Some(name) = model.disguise.take() {
+                prefs.plain_name = name;
+            }
+            let mut effects = vec![Effect::SavePrefs];
+            effects.extend(model.back());
+            return effects;
+        }
         SettingsMsg::LockNow => return model.lock(),
     }
     vec![Effect::SavePrefs]
@@ -82,7 +97,7 @@ pub(super) fn away(model: &mut Model, hidden: bool) -> Vec<Effect> {
     // A clock set back counts as a long time.
     let long = since.is_some_and(|it| now < it.0 || now - it.0 >= limit);
     if long && matches!(model.phase, Phase::Open(_)) && model.not_saved().is_none() {
-        return model.lock();
+        return model.lock_unseen();
     }
     vec![]
 }

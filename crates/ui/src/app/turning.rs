@@ -55,6 +55,11 @@ impl Model {
             Screen::Breathe | Screen::Wave => super::now::enter(self, screen),
             Screen::Create if !self.around.storage => self.forward(Screen::NoStorage),
             Screen::Recovery => super::door::show_rescue_words(self),
+            Screen::HelpHurts => super::help::begin(self),
+            Screen::Disguise => {
+                self.disguise = None;
+                self.forward(screen)
+            }
             _ => self.forward(screen),
         }
     }
@@ -145,6 +150,18 @@ impl Model {
         vec![Effect::Lock]
     }
 
+    /// Shuts the place while nobody looks. A public step of Now stays where it is, so that it is
+    /// there again after a call.
+    pub(super) fn lock_unseen(&mut self) -> Vec<Effect> {
+        let Some(step) = super::PublicStep::of(self) else {
+            return self.lock();
+        };
+        // The document is replaced, so only the last of all this is for the outside.
+        drop(self.lock());
+        drop(step.enter(self));
+        vec![Effect::LockAt(step)]
+    }
+
     /// Lets go of everything, because the page may be frozen for a while. Should it come back, it
     /// is replaced by the lock.
     pub(super) fn put_away(&mut self) -> Vec<Effect> {
@@ -174,6 +191,8 @@ impl Model {
         self.plan = super::Plan::default();
         self.days = super::Days::default();
         self.sides = super::Sides::default();
+        self.help = super::Help::default();
+        self.disguise = None;
         self.toast = None;
         self.away_since = None;
         self.open_from = usize::MAX;

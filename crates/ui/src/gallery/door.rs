@@ -86,6 +86,14 @@ fn rescue(all: &mut Vec<Sample>) {
     let mut it = made(12);
     put(all, "ready", &it);
     put(all, "ready+night", &made(2));
+    let mut shared = begun(12, WORDS, WordsStrength::Strong);
+    shared.press(Msg::Door(DoorMsg::ToggleSharedPhone));
+    shared.press(Msg::Door(DoorMsg::Make));
+    shared.opened(Opened {
+        fresh: true,
+        ..Opened::default()
+    });
+    put(all, "ready+shared", &shared);
     it.go(Screen::Recovery);
     put(all, "recovery", &it);
     it.press(Msg::Door(DoorMsg::RescueWritten));

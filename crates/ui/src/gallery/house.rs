@@ -8,7 +8,7 @@ use crate::{
         Around, Brought, DoorMsg, FilesMsg, Msg, NotBrought, Opened, Purpose, Screen, SettingsMsg,
         Tiding, VaultReply,
     },
-    prefs::{Light, LockMode, TextSize},
+    prefs::{Light, LockMode, PlainName, TextSize},
 };
 use footbridge_core::{
     event::{Fact, Nothing},
@@ -43,6 +43,13 @@ fn settings(all: &mut Vec<Sample>) {
     put(all, "settings-light", &light);
     light.press(Msg::Settings(SettingsMsg::Light(Some(Light::Ember))));
     put(all, "settings-light+ember", &light);
+    let mut plain = it.clone();
+    plain.go(Screen::Disguise);
+    put(all, "disguise", &plain);
+    plain.press(Msg::Settings(SettingsMsg::PickName(PlainName::Notes)));
+    put(all, "disguise+picked", &plain);
+    plain.press(Msg::Settings(SettingsMsg::UseName));
+    put(all, "settings+plain-name", &plain);
     let mut text = it.clone();
     text.go(Screen::SettingsText);
     text.press(Msg::Settings(SettingsMsg::Text(TextSize::Larger)));

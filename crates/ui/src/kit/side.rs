@@ -18,6 +18,7 @@ pub(super) fn side(ctx: &Ctx<'_>) -> Html {
         (Screen::Home, words::rail_home(), Icon::Home),
         (Screen::NameWrite, words::parts_name_it(), Icon::NameIt),
         (Screen::Plan, words::plan_title(), Icon::Plan),
+        (Screen::HelpHurts, words::help_part(), Icon::Help),
         (Screen::Settings, words::parts_settings(), Icon::Gear),
     ]
     .map(|(screen, word, sign)| {
@@ -45,6 +46,7 @@ pub fn rest(ctx: &Ctx<'_>) -> Html {
             { planks(ctx, [
                 plank(words::parts_name_it()).detail(words::rest_name_it_more()).icon(Icon::NameIt).does(Msg::Go(Screen::NameWrite)),
                 plank(words::plan_title()).detail(words::plan_rest_more()).icon(Icon::Plan).does(Msg::Go(Screen::Plan)),
+                plank(words::help_part()).detail(words::help_part_more()).icon(Icon::Help).does(Msg::Go(Screen::HelpHurts)),
                 plank(words::parts_settings()).detail(words::rest_settings_more()).icon(Icon::Gear).does(Msg::Go(Screen::Settings)),
             ]) }
         </div>
@@ -81,8 +83,15 @@ fn part(screen: Screen) -> Option<Screen> {
         | S::Contact
         | S::ContactScript
         | S::Boundary => Some(S::Plan),
+        S::HelpHurts
+        | S::HelpHowLong
+        | S::HelpBody
+        | S::HelpCould
+        | S::HelpResult
+        | S::HelpMail => Some(S::HelpHurts),
         S::Settings
         | S::NowCalls
+        | S::Disguise
         | S::Roles
         | S::RolesKind
         | S::SettingsLight

@@ -1,7 +1,7 @@
 //! The plain help that needs nothing: no script, no app, no place.
 //!
 //! **Invariant:** it claims nothing about the app, asks nothing, and holds every number there is.
-use crate::screens::lines::{DIRECTORIES, service};
+use crate::screens::lines::{Age, DIRECTORIES, service};
 use footbridge_content::{
     PRACTICES, Practice,
     helplines::{COUNTRIES, Country},
@@ -104,7 +104,7 @@ fn country(it: &'static Country) -> Html {
         <details>
             <summary><h3 class="plain">{ it.name }</h3></summary>
             // Nobody knows here what day it is, so no line can be called old; each says its date.
-            <ul class="planks">{ for it.services.iter().map(|it| service(it, false, Html::default())) }</ul>
+            <ul class="planks">{ for it.services.iter().map(|it| service(it, Age::Unknown, Html::default())) }</ul>
         </details>
     }
 }

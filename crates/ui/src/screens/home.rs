@@ -258,6 +258,10 @@ pub(super) fn rest(ctx: &Ctx<'_>) -> Html {
                 .icon(Icon::NameIt)
                 .does(Msg::Go(Screen::NameWrite)),
             super::plan::home_row(ctx),
+            plank(html! { <>{ words::help_part() }</> })
+                .detail(html! { <>{ words::help_part_more() }</> })
+                .icon(Icon::Help)
+                .does(Msg::Go(Screen::HelpHurts)),
             plank(html! { <>{ words::parts_settings() }</> })
                 .detail(html! { <>{ words::home_row_settings() }</> })
                 .icon(Icon::Gear)

@@ -3,7 +3,7 @@ mod service;
 #[cfg(test)]
 mod tests;
 
-pub(super) use service::service;
+pub(super) use service::{Age, service};
 
 use crate::{
     app::{
@@ -13,7 +13,7 @@ use crate::{
     kit::{
         Icon, chip, chips, hint, note, page, plank, planks, small, soft, sub, text_button, title,
     },
-    screens::Ctx,
+    screens::{Ctx, help::way_on},
 };
 use footbridge_content::{
     helplines::{COUNTRIES, ChannelKind, Country, Service},
@@ -43,6 +43,7 @@ pub(super) fn lines(ctx: &Ctx<'_>) -> Html {
                 { title(words::lines_title()) }
                 { pick(ctx, found) }
                 { content }
+                { way_on(ctx) }
                 <section class="gap-s">
                     { sub(words::lines_what_title()) }
                     { soft(words::lines_what()) }
@@ -141,7 +142,12 @@ fn one(ctx: &Ctx<'_>, it: &'static Service) -> Html {
             { words::helplines_not_worked() }
         </button>
     };
-    service(it, is_old(it, ctx.model.world.today()), report)
+    let age = if is_old(it, ctx.model.world.today()) {
+        Age::Old
+    } else {
+        Age::Fresh
+    };
+    service(it, age, report)
 }
 
 /// Two directories, a person, and the light.
@@ -176,6 +182,7 @@ pub(super) fn report(ctx: &Ctx<'_>) -> Html {
         .into_iter()
         .zip(words::helplines_not_worked_answers())
         .map(|(it, word)| chip(*word, said == Some(it), Msg::Now(NowMsg::Happened(it))));
+    let tell = text_button(words::helplines_tell_go(), Msg::Now(NowMsg::TellOfNumber));
     let numbers: Vec<_> = about.channels.iter().map(|it| it.display).collect();
     page.draw(
         ctx,
@@ -186,6 +193,9 @@ pub(super) fn report(ctx: &Ctx<'_>) -> Html {
                 { chips(ctx, "happened", words::helplines_not_worked(), answers) }
                 <div role="status">{ for said.map(|it| noted_line(ctx, it)) }</div>
                 { next(ctx, about) }
+                if said.is_some_and(Happened::stands_last) {
+                    <p class="small soft">{ words::helplines_tell() }{ " " }{ tell.draw(ctx) }</p>
+                }
             </>
         },
     )
@@ -195,9 +205,14 @@ fn noted_line(ctx: &Ctx<'_>, said: Happened) -> Html {
     if !said.stands_last() {
         return soft(words::lines_hung_up());
     }
+    let said = if ctx.model.place().is_some() {
+        words::helplines_not_worked_saved()
+    } else {
+        words::helplines_not_worked_for_now()
+    };
     html! {
         <div class="bar">
-            <span>{ words::helplines_not_worked_saved() }</span>
+            <span>{ said }</span>
             { text_button(words::undo_undo(), Msg::Now(NowMsg::NotSo)).draw(ctx) }
         </div>
     }

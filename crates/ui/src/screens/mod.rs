@@ -4,8 +4,10 @@
 //! the model is missing.
 mod calm;
 mod days;
+mod disguise;
 mod door;
 mod files;
+mod help;
 mod home;
 mod house;
 mod left;
@@ -149,6 +151,12 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::Contact => sides::contact(ctx),
         Screen::ContactScript => sides::answer(ctx),
         Screen::Boundary => sides::boundary(ctx),
+        Screen::HelpHurts | Screen::HelpHowLong | Screen::HelpBody | Screen::HelpCould => {
+            help::question(ctx)
+        }
+        Screen::HelpResult => help::result(ctx),
+        Screen::HelpMail => help::mail(ctx),
+        Screen::Disguise => disguise::disguise(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

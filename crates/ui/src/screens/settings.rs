@@ -1,5 +1,5 @@
 //! How the app looks and locks.
-use super::Ctx;
+use super::{Ctx, help::way_on};
 use crate::{
     app::{Msg, Phase, PlanMsg, Screen, SettingsMsg, plan},
     kit::{
@@ -56,6 +56,10 @@ fn seen(ctx: &Ctx<'_>) -> Vec<Plank> {
             .detail(calls_word(ctx))
             .icon(Icon::Phone)
             .does(Msg::Go(Screen::NowCalls)),
+        plank(words::disguise_title())
+            .detail(words::disguise_row_more(ctx.model.prefs.plain_name.word()))
+            .icon(Icon::Device)
+            .does(Msg::Go(Screen::Disguise)),
         plank(words::safety_page_title())
             .detail(words::settings_safety_more())
             .icon(Icon::Eye)
@@ -280,7 +284,9 @@ pub(super) fn safety(ctx: &Ctx<'_>) -> Html {
                 { title(words::safety_page_title()) }
                 { planks(ctx, words::safety_page_lines().iter().map(|line| plank(*line))) }
                 { note(Icon::Eye, words::safety_page_end()) }
+                { small(words::disguise_cover()) }
                 if may_ask { { ask.draw() } }
+                { way_on(ctx) }
                 { acts(button(words::safety_lines(), Msg::Go(Screen::Lines)).icon(Icon::Phone).draw(ctx)) }
                 <section class="gap-s">{ sub(words::safety_read_title()) }{ for unread }</section>
                 { small(link(words::safety_calm(), "/calm")) }

@@ -51,6 +51,12 @@ pub(super) fn check_service(
     if service.channel.is_empty() {
         refuse(at, "a line without any way to reach it");
     }
+    if !is_after(service) {
+        refuse(
+            service.page_date.span().start,
+            "a page that was read before the date that it bears",
+        );
+    }
     if service.kinds.is_empty() {
         refuse(at, "a line that is for nothing");
     }
@@ -90,6 +96,15 @@ pub(super) fn check_service(
     }
 }
 
+/// Whether the reading is not older than the page.
+fn is_after(service: &Service) -> bool {
+    let read = service.read.get_ref();
+    let dates = service.page_date.get_ref().split([',', ' ']);
+    let mut dates = dates.filter(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    // Both are written from the year down, so letters compare as days do.
+    dates.all(|it| it <= read.as_str())
+}
+
 /// Whether lines of grade A cover all that a line is for, at all hours at which it answers.
 fn has_better(country: &Country, service: &Service) -> bool {
     let always = |it: &Service| it.hours.as_str() == "always";
@@ -101,6 +116,18 @@ fn has_better(country: &Country, service: &Service) -> bool {
                 && other.kinds.iter().any(|it| it.get_ref() == kind.get_ref())
         })
     })
+}
+
+/// Whether what is shown is what is dialled. Words beside the number may stand there, letters for
+/// digits too where the digits follow; the digit before a long-distance number may be left out.
+fn is_same_number(display: &str, dial: &str) -> bool {
+    let shown: String = display.chars().filter(|it| can_be_dialled(*it)).collect();
+    let before = dial.strip_suffix(&shown);
+    !shown.is_empty() && before.is_some_and(|it| ["", "0", "1"].contains(&it))
+}
+
+fn can_be_dialled(it: char) -> bool {
+    it.is_ascii_digit() || it == '*' || it == '#'
 }
 
 fn is_day(text: &str) -> bool {
@@ -152,16 +179,21 @@ pub(super) fn check_channel(
                 "this number does not fit the pattern of its country",
             );
         }
-        if !dial
-            .get_ref()
-            .bytes()
-            .all(|it| it.is_ascii_digit() || it == b'*' || it == b'#')
-        {
+        if !dial.get_ref().chars().all(can_be_dialled) {
             refuse(
                 dial.span().start,
                 "only digits, * and # can be dialled inside the country",
             );
         }
+    }
+    if let (Some(display), Some(dial)) = (&channel.display, &channel.dial)
+        && dial.get_ref().chars().all(can_be_dialled)
+        && !is_same_number(display.as_str(), dial.get_ref())
+    {
+        refuse(
+            dial.span().start,
+            "the number that is shown is not the number that is dialled",
+        );
     }
     if let Some(url) = &channel.url
         && !url.get_ref().starts_with("https://")

@@ -31,6 +31,9 @@ pub(crate) fn make(files: &Files, problems: &mut Vec<Problem>) -> Option<String>
             continue;
         };
         let country = &sheet.list;
+        if country.service.is_empty() {
+            problems.push(page.problem(0, "a country without a line has no file"));
+        }
         for zone in &country.zones {
             if !zone.get_ref().as_str().contains('/') {
                 problems.push(page.problem(zone.span().start, "this is no IANA zone"));

@@ -55,6 +55,7 @@ pub(super) struct Service {
     pub(super) say: Option<Text>,
     pub(super) page_date: Spanned<String>,
     pub(super) read: Spanned<String>,
+    pub(super) how: How,
     pub(super) sources: Vec<Spanned<String>>,
     #[expect(dead_code, reason = "for whoever confirms the number")]
     pub(super) notes: Option<Text>,
@@ -65,6 +66,14 @@ pub(super) struct Service {
 pub(super) enum Grade {
     A,
     B,
+}
+
+/// What lay before the reader.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum How {
+    LivePage,
+    StoredCopy,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]

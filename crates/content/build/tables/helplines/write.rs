@@ -37,7 +37,7 @@ fn service(out: &mut String, it: &Service) {
         "        Service {{ id: {}, name: {:?}, kinds: &{kinds:?}, for_whom: {:?}, \
          grade: Grade::{grade}, hours: {:?}, cost: {:?}, languages: &{languages:?}, \
          may_call_police: Police::{:?}, appears_on_bill: {bill:?}, regions: &{:?}, \
-         say: {:?}, page_date: {page_date:?}, read: {:?}, channels: &[{}] }},",
+         say: {:?}, page_date: {page_date:?}, read: {:?}, how: How::{:?}, channels: &[{}] }},",
         key(&it.id),
         it.name,
         it.for_whom,
@@ -47,6 +47,7 @@ fn service(out: &mut String, it: &Service) {
         it.regions,
         it.say,
         it.read.get_ref(),
+        it.how,
         channels.join(", "),
     );
 }

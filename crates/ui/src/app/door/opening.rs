@@ -85,6 +85,7 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
             Slot::HardDay => days::take_draft(model, &text),
             Slot::Answer => sides::take_answers(model, &text),
             Slot::Boundary => sides::take_boundaries(model, &text),
+            Slot::Mail => model.help.take_draft(text),
         }
     }
     let first = if opened.n_damaged > 0 {

@@ -3,12 +3,18 @@
 //! **Invariant:** a country is never taken from an address or a place, and a number that did not
 //! work is noted on this device only.
 use super::keep;
-use crate::app::{Effect, Model, Screen};
-use footbridge_content::helplines::{Country, Service, country, country_of_zone};
-use footbridge_core::{decide::Intent, time::Day, view::setting};
+use crate::app::{Effect, Model, Screen, Toast, help};
+use footbridge_content::{
+    helplines::{Country, How, Service, country, country_of_zone},
+    words,
+};
+use footbridge_core::{decide::Intent, private::Private, time::Day, view::setting};
 
 /// A page older than this many days may be wrong.
 const OLD_AFTER_DAYS: i32 = 365;
+
+/// What a line is for that answers to danger from someone.
+const DANGER_KINDS: [&str; 2] = ["partner_violence", "sexual_violence"];
 
 /// What happened with a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,13 +97,17 @@ pub fn noted(model: &Model, service: &str) -> Option<Happened> {
     Happened::from_name(kept)
 }
 
-/// The lines of a country; those that did not work stand last.
+/// The lines of a country. Those that did not work stand last; for who said that they are not
+/// safe with someone, the lines for that come right after the emergency number.
 pub fn in_order(model: &Model, country: &'static Country) -> Vec<&'static Service> {
-    let (last, mut services): (Vec<_>, Vec<_>) = country
-        .services
-        .iter()
-        .partition(|it| noted(model, it.id).is_some_and(Happened::stands_last));
-    services.extend(last);
+    let not_safe = help::is_not_safe(model);
+    let mut services: Vec<_> = country.services.iter().collect();
+    services.sort_by_key(|it| {
+        let last = noted(model, it.id).is_some_and(Happened::stands_last);
+        let later = !it.kinds.contains(&"emergency")
+            && !it.kinds.iter().any(|it| DANGER_KINDS.contains(it));
+        (last, not_safe && later)
+    });
     services
 }
 
@@ -137,12 +147,14 @@ pub fn gaps(country: &Country) -> Gaps {
     }
 }
 
-/// Whether the page with this number is more than a year old on `today`.
+/// Whether what was read is more than a year old on `today`: a copy is as old as the date on it, a
+/// live page as old as its reading.
 pub fn is_old(service: &Service, today: Day) -> bool {
-    let dated = service
-        .page_date
-        .and_then(last_day)
-        .or_else(|| last_day(service.read));
+    let copy = match service.how {
+        How::StoredCopy => service.page_date.and_then(last_day),
+        How::LivePage => None,
+    };
+    let dated = copy.or_else(|| last_day(service.read));
     dated.is_none_or(|day| today.0.saturating_sub(day.0) > OLD_AFTER_DAYS)
 }
 
@@ -199,6 +211,28 @@ pub(super) fn say(model: &mut Model, happened: Option<Happened>) -> Vec<Effect> 
         value: value.into(),
     };
     keep(model, wish).1
+}
+
+/// A mail about the number that did not work, to nobody yet. It says nothing about the person.
+pub(super) fn tell(model: &mut Model) -> Vec<Effect> {
+    let Some(about) = model.now.numbers.about else {
+        return vec![];
+    };
+    let Some(happened) = noted(model, about.id) else {
+        return vec![];
+    };
+    let at = Happened::ALL.iter().position(|it| *it == happened);
+    let answer = at.and_then(|it| words::helplines_not_worked_answers().get(it));
+    let numbers: Vec<_> = about.channels.iter().map(|it| it.display).collect();
+    model.toast = Some(Toast::said(words::help_mail_opened(), model.world.now));
+    vec![Effect::WriteMail {
+        subject: words::helplines_tell_subject(),
+        text: Private::new(words::helplines_tell_text(
+            about.name,
+            &numbers.join(", "),
+            answer.copied().unwrap_or_default(),
+        )),
+    }]
 }
 
 #[cfg(test)]

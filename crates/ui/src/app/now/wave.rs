@@ -52,6 +52,11 @@ impl Wave {
         }
     }
 
+    /// When it would have begun, had it never stood still.
+    pub(super) fn began(&self, now: Moment) -> Moment {
+        Moment(now.0.saturating_sub(self.ran_ms(now)))
+    }
+
     fn ran_ms(&self, now: Moment) -> i64 {
         self.watch.ran_ms(now).min(whole_ms())
     }

@@ -147,7 +147,7 @@ fn what_was_opened_on_the_first_bytes_is_still_open() {
                 screen: Some(screen),
                 words: Some(Private::new(words)),
                 shown: true,
-                breathing_since: None,
+                ..Taken::default()
             },
         });
         assert_eq!(model.screen(), screen);

@@ -224,3 +224,43 @@ fn home_never_names_a_marked_day() {
     }
     assert!(n_near >= 5);
 }
+
+#[test]
+fn help_that_fits_and_numbers_that_did_not_work() {
+    assert_eq!(
+        missing(&[
+            w::help_lede(),
+            w::help_not_kept(),
+            w::help_said(),
+            w::help_none_said(),
+            w::help_both_left_out(),
+            w::help_draft_why(),
+            w::help_if_therapist(),
+            w::help_foot(),
+            w::help_on_device(),
+            w::help_on_questions(),
+            w::help_mail_seen(),
+            w::help_mail_first(),
+            w::help_mail_back(),
+            w::helplines_not_worked_saved(),
+            w::helplines_not_worked_for_now(),
+            w::helplines_tell(),
+        ]),
+        Vec::<&str>::new()
+    );
+    assert!(all_text().contains(&w::help_mail_long("1560", "1500")));
+}
+
+#[test]
+fn a_plain_name_says_what_it_cannot_do() {
+    assert_eq!(
+        missing(&[
+            w::disguise_lede(),
+            w::disguise_honest(),
+            w::disguise_cover(),
+            w::disguise_ready_more(),
+        ]),
+        Vec::<&str>::new()
+    );
+    assert_eq!(missing(w::name_plain_names()), Vec::<&str>::new());
+}

@@ -4,7 +4,7 @@ use crate::{
     app::{DoorMsg, Msg, NotOpened, Screen},
     kit::{
         Icon, acts, acts_stack, bridge, busy, button, check, field, form, hint, lamp, lede, note,
-        note_care, page, small, title,
+        note_care, page, plank, planks, small, title,
     },
 };
 use footbridge_content::words;
@@ -87,6 +87,10 @@ pub(in super::super) fn ready(ctx: &Ctx<'_>) -> Html {
                 </>
             })
     };
+    let disguise = plank(words::disguise_title())
+        .detail(words::disguise_ready_more())
+        .icon(Icon::Device)
+        .does(Msg::Go(Screen::Disguise));
     page("ready").bare().draw(
         ctx,
         html! {
@@ -95,6 +99,7 @@ pub(in super::super) fn ready(ctx: &Ctx<'_>) -> Html {
                 { title(words::ready_title()) }
                 { lede(words::ready_lede()) }
                 { step.draw() }
+                if ctx.model.asks_each_time() { { planks(ctx, [disguise]) } }
                 if !ctx.model.is_night() { { small(words::ready_later_more()) } }
             </>
         },

@@ -1,17 +1,27 @@
 //! One phone line: who, what before the call, its numbers, and where they come from.
 //!
 //! **Invariant:** every link stands in its record as it is; nothing here builds a number. Every
-//! line says where its number was read.
+//! line says where its number was read, and what is over a year old is never shown as read live.
 use crate::kit::{Icon, sized};
 use footbridge_content::{
-    helplines::{Channel, ChannelKind, Grade, Police, Service},
+    helplines::{Channel, ChannelKind, Grade, How, Police, Service},
     words,
 };
 use yew::prelude::*;
 
-/// One line. `old` says that its page is more than a year old; `report` is the way to say that it
-/// did not work.
-pub(in crate::screens) fn service(it: &Service, old: bool, report: Html) -> Html {
+/// How old the reading of a number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::screens) enum Age {
+    /// Within a year.
+    Fresh,
+    /// More than a year: it may be wrong now.
+    Old,
+    /// Nobody knows what day it is.
+    Unknown,
+}
+
+/// One line. `report` is the way to say that it did not work.
+pub(in crate::screens) fn service(it: &Service, age: Age, report: Html) -> Html {
     html! {
         <li class="plank svc">
             <div class="body">
@@ -19,17 +29,24 @@ pub(in crate::screens) fn service(it: &Service, old: bool, report: Html) -> Html
                 <div class="d">{ before_the_call(it) }</div>
             </div>
             <div class="acts">{ for it.channels.iter().map(|channel| way(it, channel)) }</div>
-            <p class="faint">{ origin(it) }{ " " }if old { { words::helplines_old() }{ " " } }{ report }</p>
+            <p class="faint">{ origin(it, age) }{ " " }if age == Age::Old { { words::helplines_old() }{ " " } }{ report }</p>
         </li>
     }
 }
 
-/// Where its number was read, and when.
-fn origin(it: &Service) -> String {
+/// Where its number was read, and when. Only within a year does a page that was read live count
+/// as more than a copy.
+fn origin(it: &Service, age: Age) -> String {
+    let live = it.how == How::LivePage && age == Age::Fresh;
     match (it.grade, it.page_date) {
+        (Grade::OwnPage, Some(date)) if live => words::helplines_live_own(date, it.read),
+        (Grade::OwnPage, None) if live => words::helplines_live_own_undated(it.read),
+        (Grade::TwoOthers, Some(date)) if live => words::helplines_live_two(date, it.read),
+        (Grade::TwoOthers, None) if live => words::helplines_live_two_undated(it.read),
         (Grade::OwnPage, Some(date)) => words::helplines_origin_own(date),
         (Grade::OwnPage, None) => words::helplines_origin_own_undated().to_owned(),
-        (Grade::TwoOthers, _) => words::helplines_origin_two().to_owned(),
+        (Grade::TwoOthers, Some(date)) => words::helplines_origin_two(date),
+        (Grade::TwoOthers, None) => words::helplines_origin_two_undated().to_owned(),
     }
 }
 

@@ -1,4 +1,5 @@
 //! Every number of every country, as it is drawn, against its record.
+use super::{Age, service};
 use crate::{
     app::{Around, Model, Msg, NowMsg, Screen, Start, Taken, now::Happened, update},
     locale::PlainEnglish,
@@ -7,10 +8,11 @@ use crate::{
 };
 use footbridge_content::{
     PRACTICES,
-    helplines::{COUNTRIES, Grade, Service},
+    helplines::{COUNTRIES, Grade, How, Service, country},
     words,
 };
 use footbridge_core::time::{Day, Moment, Offset, World};
+use yew::Html;
 
 const A_DAY_MS: i64 = 86_400_000;
 
@@ -107,7 +109,8 @@ fn every_line_says_where_its_number_comes_from() {
             let origin = match (service.grade, service.page_date) {
                 (Grade::OwnPage, Some(date)) => words::helplines_origin_own(date),
                 (Grade::OwnPage, None) => words::helplines_origin_own_undated().to_owned(),
-                (Grade::TwoOthers, _) => words::helplines_origin_two().to_owned(),
+                (Grade::TwoOthers, Some(date)) => words::helplines_origin_two(date),
+                (Grade::TwoOthers, None) => words::helplines_origin_two_undated().to_owned(),
             };
             assert!(line.contains(&escaped(&origin)), "{}: {origin}", service.id);
             assert!(
@@ -235,7 +238,7 @@ fn a_number_that_did_not_work_leads_to_the_next_ones_at_once() {
     );
     let html = ssr::draw(&model, &PlainEnglish);
     assert!(
-        html.contains(words::helplines_not_worked_saved()) && html.contains(words::undo_undo())
+        html.contains(words::helplines_not_worked_for_now()) && html.contains(words::undo_undo())
     );
     update(
         &mut model,
@@ -245,7 +248,7 @@ fn a_number_that_did_not_work_leads_to_the_next_ones_at_once() {
     let html = ssr::draw(&model, &PlainEnglish);
     assert!(
         html.contains(words::lines_hung_up())
-            && !html.contains(words::helplines_not_worked_saved())
+            && !html.contains(words::helplines_not_worked_for_now())
     );
 }
 
@@ -298,5 +301,31 @@ fn the_calm_page_needs_no_script_and_asks_nothing() {
         assert!(
             html.contains(&format!("id=\"{part}\"")) && html.contains(&format!("href=\"#{part}\""))
         );
+    }
+}
+
+/// The lasting words of a line that was read live, by its age.
+#[test]
+fn read_live_is_said_within_a_year_and_never_after_it() {
+    let gb = country("GB").expect("it is in the list");
+    for grade in [Grade::OwnPage, Grade::TwoOthers] {
+        for page_date in [None, Some("2025-11")] {
+            let it = Service {
+                how: How::LivePage,
+                grade,
+                page_date,
+                channels: &[],
+                ..gb.services[0]
+            };
+            for age in [Age::Fresh, Age::Old, Age::Unknown] {
+                let html = ssr::to_html(service(&it, age, Html::default()));
+                let live = format!("read live on {}", it.read);
+                assert_eq!(html.contains(&live), age == Age::Fresh, "{html}");
+                assert_eq!(html.contains(words::helplines_old()), age == Age::Old);
+                let date = page_date.unwrap_or("date unknown");
+                assert!(html.contains(date), "{html}");
+                assert!(html.contains("Not called by us."), "{html}");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Phone numbers: the country, and numbers that did not work.
 use super::*;
-use footbridge_content::helplines::{Country, Grade, Police, Service};
+use footbridge_content::helplines::{Country, Grade, How, Police, Service, country};
+use footbridge_core::time::Day;
 
 #[test]
 fn the_country_is_the_last_chosen_else_a_guess_from_the_zone_else_none() {
@@ -121,6 +122,7 @@ fn a_line_for_children_alone_is_not_a_line_for_adults() {
         say: None,
         page_date: None,
         read: "2026-11-23",
+        how: How::StoredCopy,
         channels: &[],
     }];
     let country = Country {
@@ -130,4 +132,67 @@ fn a_line_for_children_alone_is_not_a_line_for_adults() {
         services: &CHILDREN,
     };
     assert!(gaps(&country).line);
+}
+
+/// How it was read, the date on it, the day of reading, today, and whether that is old.
+#[test]
+fn a_copy_is_as_old_as_its_date_and_a_live_page_as_old_as_its_reading() {
+    let gb = country("GB").expect("it is in the list");
+    for (how, page_date, read, today, old) in [
+        (
+            How::StoredCopy,
+            Some("2020"),
+            "2026-11-23",
+            (2026, 11, 24),
+            true,
+        ),
+        (How::StoredCopy, None, "2026-11-23", (2027, 11, 23), false),
+        (How::StoredCopy, None, "2026-11-23", (2027, 11, 24), true),
+        (
+            How::LivePage,
+            Some("2020"),
+            "2026-11-23",
+            (2027, 11, 23),
+            false,
+        ),
+        (
+            How::LivePage,
+            Some("2020"),
+            "2026-11-23",
+            (2027, 11, 24),
+            true,
+        ),
+        (How::LivePage, None, "no day", (2026, 11, 24), true),
+    ] {
+        let service = Service {
+            how,
+            page_date,
+            read,
+            channels: &[],
+            ..gb.services[0]
+        };
+        let (year, month, day) = today;
+        let today = Day::from_civil(year, month, day).expect("there is such a day");
+        assert_eq!(is_old(&service, today), old, "{how:?} {page_date:?} {read}");
+    }
+}
+
+#[test]
+fn telling_of_a_number_makes_a_mail_by_a_press_that_holds_nothing_of_the_person() {
+    let mut model = open();
+    let mail = |effects: Vec<Effect>| {
+        effects.into_iter().find_map(|it| match it {
+            Effect::WriteMail { text, .. } => Some(text),
+            _ => None,
+        })
+    };
+    assert!(mail(say(&mut model, 0, NowMsg::TellOfNumber)).is_none());
+    say(&mut model, 0, NowMsg::Report("gb-samaritans"));
+    assert!(mail(say(&mut model, 1, NowMsg::TellOfNumber)).is_none());
+    say(&mut model, 2, NowMsg::Happened(Happened::Closed));
+    let text = mail(say(&mut model, 3, NowMsg::TellOfNumber)).expect("there is a mail");
+    assert_eq!(
+        text.expose(),
+        "This number did not work: Samaritans, 116 123. What happened: They were closed."
+    );
 }
