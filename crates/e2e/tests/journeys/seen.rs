@@ -94,7 +94,7 @@ fn a_public_step_of_now_is_there_again_after_the_place_locked_unseen() -> anyhow
     let page = &visit.page;
     page.click("Now")?;
     page.on("now")?;
-    page.click("Phone numbers")?;
+    page.click("In danger, or might hurt yourself?")?;
     page.wait(
         "the numbers are there",
         "document.querySelector('[data-screen=lines],[data-screen=lines-gap]')",
