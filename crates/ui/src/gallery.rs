@@ -16,6 +16,8 @@ mod steps;
 mod tests;
 mod writing;
 
+#[cfg(test)]
+pub(crate) use plan::{if_then, say, text};
 pub use sitting::Sitting;
 #[cfg(test)]
 pub(crate) use sitting::events;

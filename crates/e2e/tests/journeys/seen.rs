@@ -101,7 +101,7 @@ fn a_public_step_of_now_is_there_again_after_the_place_locked_unseen() -> anyhow
     )?;
     page.eval("globalThis.before = true; 0")?;
     seen(page, "hidden")?;
-    visit.browser.move_clock(Duration::from_secs(300))?;
+    visit.browser.move_clock(Duration::from_mins(5))?;
     seen(page, "visible")?;
     page.wait(
         "another document has the numbers",

@@ -15,6 +15,7 @@ mod model;
 pub mod name;
 pub mod now;
 mod outside;
+mod pairs;
 pub mod plan;
 mod saving;
 mod screen;

@@ -3,7 +3,7 @@
 //! **Invariant:** nothing is chosen for the person, every part can be skipped, and nothing that
 //! they wrote goes away by one press: what is put aside can be brought back until they lock or
 //! leave.
-pub(super) mod draft;
+mod draft;
 mod flow;
 mod note;
 mod offer;

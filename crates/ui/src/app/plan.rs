@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** what is chosen becomes a fact at once, with Undo; what is being written stays in
 //! its field, and in a sealed draft, until it is kept. Nothing is ever cut to fit.
-pub(super) mod draft;
+mod draft;
 mod first;
 mod if_then;
 mod offers;
@@ -170,25 +170,14 @@ pub fn lines(model: &Model, part: PlanPart) -> Vec<Planned> {
 
 /// The state with what is on its way to the disk, as far as the plan reads it.
 pub fn soon(model: &Model) -> Cow<'_, State> {
-    let Some(place) = model.place() else {
-        return Cow::Owned(State::default());
-    };
-    if place.pending.is_empty() {
-        return Cow::Borrowed(&place.state);
-    }
-    let mut soon = State::default();
-    soon.plan_edits.clone_from(&place.state.plan_edits);
-    soon.if_thens.clone_from(&place.state.if_thens);
-    soon.if_thens_out.clone_from(&place.state.if_thens_out);
-    soon.if_thens_rested
-        .clone_from(&place.state.if_thens_rested);
-    soon.if_thens_told.clone_from(&place.state.if_thens_told);
-    soon.if_thens_rehearsed
-        .clone_from(&place.state.if_thens_rehearsed);
-    for pending in &place.pending {
-        soon.apply(&pending.event);
-    }
-    Cow::Owned(soon)
+    model.soon(|full, soon| {
+        soon.plan_edits.clone_from(&full.plan_edits);
+        soon.if_thens.clone_from(&full.if_thens);
+        soon.if_thens_out.clone_from(&full.if_thens_out);
+        soon.if_thens_rested.clone_from(&full.if_thens_rested);
+        soon.if_thens_told.clone_from(&full.if_thens_told);
+        soon.if_thens_rehearsed.clone_from(&full.if_thens_rehearsed);
+    })
 }
 
 /// Whether there is a plan.

@@ -8,8 +8,10 @@ use footbridge_core::{
     decide::{Intent, Refusal, decide},
     event::Event,
     id::EventId,
+    state::State,
     time::Moment,
 };
+use std::borrow::Cow;
 
 /// How long a line with Undo stays, in milliseconds.
 pub(super) const TOAST_MS: i64 = 10_000;
@@ -93,6 +95,25 @@ impl Model {
             failed: None,
         });
         Ok(vec![Effect::Vault(VaultCall::Append(event))])
+    }
+
+    /// The state as it will be once everything on its way is on disk.
+    ///
+    /// Where something is on its way, `lean` copies what the caller reads and no more: notes of
+    /// ten years are not copied for a press.
+    pub(super) fn soon(&self, lean: impl FnOnce(&State, &mut State)) -> Cow<'_, State> {
+        let Some(place) = self.place() else {
+            return Cow::Owned(State::default());
+        };
+        if place.pending.is_empty() {
+            return Cow::Borrowed(&place.state);
+        }
+        let mut soon = State::default();
+        lean(&place.state, &mut soon);
+        for pending in &place.pending {
+            soon.apply(&pending.event);
+        }
+        Cow::Owned(soon)
     }
 
     /// A wish that cannot be refused, or whose refusal changes nothing the person sees.

@@ -15,15 +15,15 @@ use footbridge_core::{
 const LONG: &str = "If it gets bad after dinner I go for the long walk along the canal, past the two \
                     bridges and the bakery, and I call Amina when I am on the way back";
 
-fn say(it: PlanMsg) -> Msg {
+pub(crate) fn say(it: PlanMsg) -> Msg {
     Msg::Plan(it)
 }
 
-fn if_then(it: IfThenMsg) -> Msg {
+pub(crate) fn if_then(it: IfThenMsg) -> Msg {
     Msg::Plan(it.into())
 }
 
-fn text(it: &str) -> Msg {
+pub(crate) fn text(it: &str) -> Msg {
     say(PlanMsg::Text(Private::new(it)))
 }
 

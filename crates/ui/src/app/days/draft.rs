@@ -18,13 +18,11 @@
 use super::{DayForm, KINDS};
 use crate::app::{
     Model,
-    name::draft::{escape, unescape},
-    plan::draft::{hex, id},
+    pairs::{id, name, pairs, put, unescape},
 };
 use footbridge_core::private::Private;
 
 const HEAD: &str = "days 1";
-const NEW: &str = "new";
 const YES: &str = "yes";
 
 /// The draft; no form becomes an empty text, which takes it away.
@@ -33,15 +31,10 @@ pub(in crate::app) fn text(forms: &[DayForm]) -> Private {
         return Private::default();
     }
     let mut out = String::from(HEAD);
-    let mut put = |key: &str, value: &str| {
-        out.push('\n');
-        out.push_str(key);
-        out.push(' ');
-        escape(value, &mut out);
-    };
+    let mut put = |key: &str, value: &str| put(&mut out, key, value);
     let yes_or_no = |it| if it { YES } else { "no" };
     for form in forms {
-        put("form", &form.of.map_or_else(|| NEW.to_owned(), hex));
+        put("form", &name(form.of));
         put("kind", form.kind.unwrap_or_default());
         // EXPOSE: sealed by the vault before it is stored, here and below.
         put("words", form.words.expose());
@@ -56,13 +49,8 @@ pub(in crate::app) fn text(forms: &[DayForm]) -> Private {
 
 /// Puts what was being written back into its forms.
 pub(in crate::app) fn take(model: &mut Model, draft: &Private) {
-    // EXPOSE: read back into the fields it came from.
-    let mut lines = draft.expose().lines();
-    if !lines.next().is_some_and(|it| it.starts_with("days ")) {
-        return;
-    }
     let forms = &mut model.days.forms;
-    for (key, value) in lines.filter_map(|line| line.split_once(' ')) {
+    for (key, value) in pairs(draft, "days ") {
         if key == "form" {
             let of = id(value);
             forms.retain(|it| it.of != of);

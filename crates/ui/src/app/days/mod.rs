@@ -121,22 +121,12 @@ pub fn form(model: &Model) -> DayForm {
 
 /// The state with what is on its way to the disk, as far as hard days read it.
 fn soon(model: &Model) -> Cow<'_, State> {
-    let Some(place) = model.place() else {
-        return Cow::Owned(State::default());
-    };
-    if place.pending.is_empty() {
-        return Cow::Borrowed(&place.state);
-    }
-    let mut soon = State::default();
-    soon.hard_days.clone_from(&place.state.hard_days);
-    soon.hard_days_out.clone_from(&place.state.hard_days_out);
-    soon.hard_days_left_out
-        .clone_from(&place.state.hard_days_left_out);
-    soon.discoveries.clone_from(&place.state.discoveries);
-    for pending in &place.pending {
-        soon.apply(&pending.event);
-    }
-    Cow::Owned(soon)
+    model.soon(|full, soon| {
+        soon.hard_days.clone_from(&full.hard_days);
+        soon.hard_days_out.clone_from(&full.hard_days_out);
+        soon.hard_days_left_out.clone_from(&full.hard_days_left_out);
+        soon.discoveries.clone_from(&full.discoveries);
+    })
 }
 
 /// A form in which nothing was changed.

@@ -62,20 +62,16 @@ fn needs_of_word(word: &str) -> Vec<Key> {
 ///
 /// Where something is on its way, it holds only what Home and the choice of a step read.
 pub(in crate::app) fn soon(model: &Model, more: Option<Fact>) -> Cow<'_, State> {
-    let Some(place) = model.place() else {
-        return Cow::Owned(State::default());
+    let (world, full) = (model.world, model.state());
+    let (Some(fact), Some(full)) = (more, full) else {
+        return model.soon(|full, soon| *soon = lean(full, world));
     };
-    if place.pending.is_empty() && more.is_none() {
-        return Cow::Borrowed(&place.state);
-    }
-    let mut soon = lean(&place.state, model.world);
-    for pending in &place.pending {
-        soon.apply(&pending.event);
-    }
-    if let Some(fact) = more {
-        let newest = soon.newest().max(place.state.newest_at(model.world.now));
-        soon.apply(&Event::new(fact, model.world, newest));
-    }
+    let mut soon = match model.soon(|full, soon| *soon = lean(full, world)) {
+        Cow::Borrowed(full) => lean(full, world),
+        Cow::Owned(soon) => soon,
+    };
+    let newest = soon.newest().max(full.newest_at(world.now));
+    soon.apply(&Event::new(fact, world, newest));
     Cow::Owned(soon)
 }
 

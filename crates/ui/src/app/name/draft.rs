@@ -14,6 +14,7 @@
 //! **Invariant:** any text reads as some note without a panic, and words that cannot be placed
 //! are kept as the note's text. A line that this build does not know is passed over.
 use super::note::{InBody, Note, Page, Word, body_place};
+use crate::app::pairs::{put, unescape};
 use footbridge_content::{BODY_FELT, NEEDS, feeling_word, step};
 use footbridge_core::{
     event::{Force, Strength},
@@ -45,12 +46,7 @@ pub(super) fn write(note: &Note) -> Private {
         return Private::default();
     }
     let mut out = String::from(HEAD);
-    let mut put = |key: &str, value: &str| {
-        out.push('\n');
-        out.push_str(key);
-        out.push(' ');
-        escape(value, &mut out);
-    };
+    let mut put = |key: &str, value: &str| put(&mut out, key, value);
     if let Some((name, _)) = PAGES.iter().find(|(_, it)| *it == note.page) {
         put("page", name);
     }
@@ -174,33 +170,4 @@ fn take_place(note: &mut Note, value: &str) {
 
 fn named<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
     names.iter().find(|(it, _)| *it == name).map(|(_, it)| *it)
-}
-
-/// A value stands on one line, whatever was pasted into it.
-/// Keeps a value on one line.
-pub(in crate::app) fn escape(value: &str, out: &mut String) {
-    for c in value.chars() {
-        match c {
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            _ => out.push(c),
-        }
-    }
-}
-
-/// Reads a value back.
-pub(in crate::app) fn unescape(value: &str) -> Private {
-    let mut out = String::with_capacity(value.len());
-    let mut chars = value.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => match chars.next() {
-                Some('n') => out.push('\n'),
-                Some(other) => out.push(other),
-                None => (),
-            },
-            _ => out.push(c),
-        }
-    }
-    Private::new(out)
 }

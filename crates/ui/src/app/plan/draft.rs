@@ -17,23 +17,16 @@
 use super::{Editing, Field, Plan, Writing};
 use crate::app::{
     Model,
-    name::draft::{escape, unescape},
+    pairs::{id, name, pairs, put, unescape},
 };
-use footbridge_core::{event::PlanPart, id::EventId, private::Private};
-use std::fmt::Write as _;
+use footbridge_core::{event::PlanPart, private::Private};
 
 const HEAD: &str = "plan 1";
-const NEW: &str = "new";
 
 /// The draft; nothing written becomes an empty text, which takes it away.
 pub(in crate::app) fn text(plan: &Plan) -> Private {
     let mut out = String::from(HEAD);
-    let mut put = |key: &str, value: &str| {
-        out.push('\n');
-        out.push_str(key);
-        out.push(' ');
-        escape(value, &mut out);
-    };
+    let mut put = |key: &str, value: &str| put(&mut out, key, value);
     let mut any = false;
     for (part, field) in &plan.fields {
         if field.text.is_blank() && field.dial.is_blank() {
@@ -41,8 +34,8 @@ pub(in crate::app) fn text(plan: &Plan) -> Private {
         }
         any = true;
         let line = match field.editing {
-            Some(Editing::Line(id)) => hex(id),
-            Some(Editing::New) | None => NEW.to_owned(),
+            Some(Editing::Line(id)) => name(Some(id)),
+            Some(Editing::New) | None => name(None),
         };
         put("part", &format!("{} {line}", *part as u8));
         // EXPOSE: sealed by the vault before it is stored, here and below.
@@ -51,7 +44,7 @@ pub(in crate::app) fn text(plan: &Plan) -> Private {
     }
     if !plan.writing.is_empty() {
         any = true;
-        put("if", &plan.writing.of.map_or_else(|| NEW.to_owned(), hex));
+        put("if", &name(plan.writing.of));
         put("cue", plan.writing.cue.expose());
         put("act", plan.writing.act.expose());
     }
@@ -64,14 +57,9 @@ pub(in crate::app) fn text(plan: &Plan) -> Private {
 
 /// Puts what was being written back into its fields.
 pub(in crate::app) fn take(model: &mut Model, draft: &Private) {
-    // EXPOSE: read back into the fields it came from.
-    let mut lines = draft.expose().lines();
-    if !lines.next().is_some_and(|it| it.starts_with("plan ")) {
-        return;
-    }
     let plan = &mut model.plan;
     let mut part = None;
-    for (key, value) in lines.filter_map(|line| line.split_once(' ')) {
+    for (key, value) in pairs(draft, "plan ") {
         match key {
             "part" => part = open(plan, value),
             "text" | "dial" => {
@@ -106,25 +94,4 @@ fn open(plan: &mut Plan, value: &str) -> Option<PlanPart> {
     };
     plan.fields.insert(part, field);
     Some(part)
-}
-
-/// The name of an event, in a draft.
-pub(in crate::app) fn hex(id: EventId) -> String {
-    id.to_bytes().iter().fold(String::new(), |mut text, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-/// The event that a draft names.
-pub(in crate::app) fn id(text: &str) -> Option<EventId> {
-    let mut bytes = [0; 16];
-    if text.len() != 32 {
-        return None;
-    }
-    for (n, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(2 * n..2 * n + 2)?, 16).ok()?;
-    }
-    Some(EventId::from_bytes(bytes))
 }

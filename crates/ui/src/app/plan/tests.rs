@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     app::{Effect, IfThenMsg, Msg, Screen, VaultCall},
-    gallery::Sitting,
+    gallery::{Sitting, if_then, say, text},
 };
 use footbridge_core::{decide::LINE_CHARS_MAX, view::if_thens};
 use paper::{Fit, Size, blocks, chosen, fit};
@@ -13,18 +13,6 @@ fn open(hour: u8) -> Sitting {
     let mut it = Sitting::open(hour, &[]);
     it.go(Screen::Plan);
     it
-}
-
-fn say(it: PlanMsg) -> Msg {
-    Msg::Plan(it)
-}
-
-fn if_then(it: IfThenMsg) -> Msg {
-    Msg::Plan(it.into())
-}
-
-fn text(it: &str) -> Msg {
-    say(PlanMsg::Text(Private::new(it)))
 }
 
 fn texts(it: &Sitting, part: PlanPart) -> Vec<String> {

@@ -20,23 +20,13 @@
 use super::{Answer, BoundaryForm, Sides};
 use crate::app::{
     Model,
-    name::draft::{escape, unescape},
-    plan::draft::{hex, id},
+    pairs::{NEW, id, name, pairs, put, unescape},
 };
 use footbridge_content::script;
 use footbridge_core::{private::Private, time::Moment};
 
 const ANSWERS: &str = "answers 1";
 const BOUNDARIES: &str = "boundaries 1";
-/// An answer that started from no line, and a line that is not there yet.
-const NEW: &str = "new";
-
-fn put(out: &mut String, key: &str, value: &str) {
-    out.push('\n');
-    out.push_str(key);
-    out.push(' ');
-    escape(value, out);
-}
 
 /// The draft of the answers; none becomes an empty text, which takes it away.
 pub(in crate::app) fn answers_text(sides: &Sides) -> Private {
@@ -63,21 +53,11 @@ pub(in crate::app) fn boundaries_text(sides: &Sides) -> Private {
     }
     let mut out = String::from(BOUNDARIES);
     for it in &sides.forms {
-        put(&mut out, "line", &it.of.map_or_else(|| NEW.to_owned(), hex));
+        put(&mut out, "line", &name(it.of));
         put(&mut out, "words", it.line.expose());
         put(&mut out, "act", it.act.expose());
     }
     Private::new(out)
-}
-
-/// The pairs of a draft with this head.
-fn pairs<'a>(draft: &'a Private, head: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
-    // EXPOSE: read back into the fields it came from.
-    let mut lines = draft.expose().lines();
-    let ours = lines.next().is_some_and(|it| it.starts_with(head));
-    lines
-        .filter(move |_| ours)
-        .filter_map(|line| line.split_once(' '))
 }
 
 /// Puts the answers back.

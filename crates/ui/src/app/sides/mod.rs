@@ -111,19 +111,10 @@ pub(super) fn update(model: &mut Model, msg: SidesMsg) -> Vec<Effect> {
 
 /// The state with what is on its way to the disk, as far as these pages read it.
 fn soon(model: &Model) -> Cow<'_, State> {
-    let Some(place) = model.place() else {
-        return Cow::Owned(State::default());
-    };
-    if place.pending.is_empty() {
-        return Cow::Borrowed(&place.state);
-    }
-    let mut soon = State::default();
-    soon.roles.clone_from(&place.state.roles);
-    soon.circumstances.clone_from(&place.state.circumstances);
-    soon.boundaries.clone_from(&place.state.boundaries);
-    soon.boundaries_out.clone_from(&place.state.boundaries_out);
-    for pending in &place.pending {
-        soon.apply(&pending.event);
-    }
-    Cow::Owned(soon)
+    model.soon(|full, soon| {
+        soon.roles.clone_from(&full.roles);
+        soon.circumstances.clone_from(&full.circumstances);
+        soon.boundaries.clone_from(&full.boundaries);
+        soon.boundaries_out.clone_from(&full.boundaries_out);
+    })
 }
