@@ -33,6 +33,9 @@ pub(in crate::screens) fn part(ctx: &Ctx<'_>) -> Html {
     let is_full = lines.len() >= LINES_A_PART;
     let is_new = !matches!(field.editing, Some(Editing::Line(_)))
         && (field.editing.is_some() || !field.text.is_blank());
+    let done = does(words::plan_done(), PlanMsg::Done);
+    // What is lit then is the way out of a line that is too long.
+    let done = if is_too_long(ctx) { done } else { done.lit() };
     let top = words::plan_lines_count(&lines.len().to_string(), &LINES_A_PART.to_string());
     page("plan-part").at(top).draw(
         ctx,
@@ -53,7 +56,7 @@ pub(in crate::screens) fn part(ctx: &Ctx<'_>) -> Html {
                 }
                 { acts(html! {
                     <>
-                        { does(words::plan_done(), PlanMsg::Done).lit().draw(ctx) }
+                        { done.draw(ctx) }
                         if !is_full && !is_new {
                             { does(words::plan_write(), PlanMsg::Write).icon(Icon::Plus).draw(ctx) }
                         }
@@ -119,18 +122,19 @@ fn writing(ctx: &Ctx<'_>) -> Html {
     )
 }
 
+fn is_too_long(ctx: &Ctx<'_>) -> bool {
+    let too_long = Refusal::TooLong {
+        max: LINE_CHARS_MAX,
+    };
+    ctx.model.plan.refused == Some(too_long)
+}
+
 /// A line over its length, shown as two.
 fn too_long(ctx: &Ctx<'_>) -> Html {
-    let text = ctx.model.plan.field().text;
-    let long = matches!(
-        ctx.model.plan.refused,
-        Some(Refusal::TooLong {
-            max: LINE_CHARS_MAX
-        })
-    );
-    if !long {
+    if !is_too_long(ctx) {
         return Html::default();
     }
+    let text = ctx.model.plan.field().text;
     let two = halves(&text);
     html! {
         <>
@@ -139,7 +143,7 @@ fn too_long(ctx: &Ctx<'_>) -> Html {
                     { label(words::plan_as_two()) }
                     <p>{ own(&one) }</p>
                     <p>{ own(&two) }</p>
-                    <div class="acts">{ does(words::plan_two_lines(), PlanMsg::TwoLines).draw(ctx) }</div>
+                    <div class="acts">{ does(words::plan_two_lines(), PlanMsg::TwoLines).lit().draw(ctx) }</div>
                 </div>
             }
             { acts(does(words::plan_shorter(), PlanMsg::Shorter).plain().draw(ctx)) }
