@@ -209,7 +209,7 @@ pub fn decide(state: &State, intent: Intent, world: World) -> Result<Fact, Refus
             line: marks::known_line(state, line, world)?,
         }),
         Intent::BeginHold(it) => Fact::HoldBegun(hold::begin(it)?),
-        Intent::EndHold(it) => Fact::HoldEnded(hold::end(state, it)?),
+        Intent::EndHold(it) => Fact::HoldEnded(hold::end(state, &it)?),
         Intent::NoteSlip(it) => Fact::SlipNoted(hold::slip(it)?),
     })
 }

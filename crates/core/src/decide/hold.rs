@@ -24,14 +24,14 @@ pub(super) fn begin(it: Hold) -> Result<Hold, Refusal> {
     })
 }
 
-pub(super) fn end(state: &State, it: HoldEnding) -> Result<HoldEnding, Refusal> {
+pub(super) fn end(state: &State, it: &HoldEnding) -> Result<HoldEnding, Refusal> {
     if state.holds.get(it.hold).is_none() {
         return Err(Refusal::Gone);
     }
-    let goes_on = it.how == HoldEnd::HeldOn;
+    let more = it.minutes.filter(|_| it.how == HoldEnd::HeldOn);
     Ok(HoldEnding {
-        minutes: it.minutes.filter(|_| goes_on).map(minutes).transpose()?,
-        ..it
+        minutes: more.map(minutes).transpose()?,
+        ..*it
     })
 }
 

@@ -83,7 +83,9 @@ impl Evening {
 
 fn evening(of: &[Happens]) -> Evening {
     let mut it = Evening::begins();
-    of.iter().for_each(|happens| it.happens(*happens));
+    for happens in of {
+        it.happens(*happens);
+    }
     it
 }
 
@@ -255,15 +257,15 @@ fn ended(hold: EventId, how: HoldEnd, minutes: Option<u16>) -> Fact {
 fn a_hold_stands_until_it_is_ended_and_held_on_it_is_counted_anew() {
     let mut life = Life::default();
     let hold = life.happens(at(0, 2, 0), begun(15, None)).id;
-    let held = open_hold(&life.state).unwrap();
+    let now = open_hold(&life.state).unwrap();
     assert_eq!(
-        (held.run, held.since, held.minutes),
+        (now.run, now.since, now.minutes),
         (hold, at(0, 2, 0).now, 15)
     );
     let on = life.happens(at(0, 2, 20), ended(hold, HoldEnd::HeldOn, Some(400)));
-    let held = open_hold(&life.state).unwrap();
-    assert_eq!((held.hold, held.run, held.minutes), (hold, on.id, 400));
-    assert_eq!(held.since, at(0, 2, 20).now);
+    let now = open_hold(&life.state).unwrap();
+    assert_eq!((now.hold, now.run, now.minutes), (hold, on.id, 400));
+    assert_eq!(now.since, at(0, 2, 20).now);
     let again = life.happens(at(0, 9, 5), ended(hold, HoldEnd::HeldOn, None));
     assert_eq!(
         open_hold(&life.state).map(|it| (it.run, it.minutes)),

@@ -177,7 +177,6 @@ fn named<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
 }
 
 /// A value stands on one line, whatever was pasted into it.
-/// Keeps a value on one line.
 pub(in crate::app) fn escape(value: &str, out: &mut String) {
     for c in value.chars() {
         match c {
