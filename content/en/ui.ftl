@@ -731,9 +731,10 @@ slip-row = It happened
 slip-row-more = What it can tell you. Nothing starts over
 slip-own = In your own words. You can skip this
 slip-head = 1 minute
-slip-lamp = Keep what you know now.
+slip-lamp = Make one if-then line from this.
+slip-make = Make it
 slip-line = If { $cue }, I…
-slip-keep = Keep it
+slip-keep = Keep this only
 slip-pattern = Of { $of } times, { $times } had this before: { $what }.
 
 ## plan

@@ -77,6 +77,7 @@ pub struct Hold {
     noted: Option<(String, Count)>,
     aside: Option<Aside>,
     undoable: Option<(EventId, Back)>,
+    makes_line: bool,
     copying: bool,
     leaves: bool,
     hidden: bool,
@@ -305,10 +306,11 @@ pub(super) fn stored(model: &mut Model, id: EventId, stored: Stored) -> Vec<Effe
         }
         Stored::Slip => {
             let slip = std::mem::take(&mut model.hold.slip);
+            let cue = line_from_slip(&slip);
             model.hold.undoable = Some((id, Back::Slip(slip)));
             model.toast = Some(Toast::with_undo(words::slip_saved(), id, now));
             let mut effects = model.keep_draft(Slot::Hold);
-            effects.extend(leave(model));
+            effects.extend(slip::go_on(model, cue));
             effects
         }
     }

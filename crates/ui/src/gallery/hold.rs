@@ -183,6 +183,9 @@ fn slip(all: &mut Vec<Sample>) {
     let words = Private::new("I read the old chats until two. Then I put it away.");
     press(&mut it, slip(SlipMsg::Typed(words)));
     put(all, "slip+told", &it);
+    let mut line = it.clone();
+    press(&mut line, slip(SlipMsg::MakeLine));
+    put(all, "ifthen-edit+from-a-slip", &line);
     press(&mut it, slip(SlipMsg::Keep));
     put(all, "now+slip-kept", &it);
     let before = |id: &str| {

@@ -1,7 +1,11 @@
 //! A slip, as something to learn from.
 //!
 //! **Invariant:** noting a slip changes nothing but that it is noted: nothing starts over.
-use super::{Effect, Intent, Model, Slot, Stored, draft::joined, leave, wish};
+use super::{Effect, Intent, Model, Screen, Slot, Stored, draft::joined, leave, wish};
+use crate::app::{
+    PlanMsg,
+    plan::{self, IfThenMsg},
+};
 use footbridge_content::{slip_before, slip_helped};
 use footbridge_core::{
     event::{Key, Keys, Slip},
@@ -26,6 +30,8 @@ pub enum SlipMsg {
     Before(&'static str),
     Helped(&'static str),
     Typed(Private),
+    /// Keeps it, and begins an if-then line from it.
+    MakeLine,
     Keep,
 }
 
@@ -84,16 +90,48 @@ pub(super) fn update(model: &mut Model, msg: SlipMsg) -> Vec<Effect> {
         SlipMsg::Before(id) => slip.toggle_before(id),
         SlipMsg::Helped(id) => slip.toggle_helped(id),
         SlipMsg::Typed(note) => slip.note = note,
-        SlipMsg::Keep => return keep(model),
+        SlipMsg::MakeLine => {
+            model.hold.makes_line = true;
+            return keep(model);
+        }
+        SlipMsg::Keep => {
+            model.hold.makes_line = false;
+            return keep(model);
+        }
     }
     vec![Effect::DraftSoon(Slot::Hold)]
+}
+
+/// After it: to the line that is made from it, if they asked for one, else back to Now.
+pub(super) fn go_on(model: &mut Model, cue: Option<&'static str>) -> Vec<Effect> {
+    if !std::mem::take(&mut model.hold.makes_line) {
+        return leave(model);
+    }
+    let begin = |msg| PlanMsg::IfThen(msg);
+    let mut effects = plan::update(model, begin(IfThenMsg::New));
+    if model.screen() != Screen::IfThenEdit {
+        // Five lines live already, and that was said.
+        effects.extend(leave(model));
+        return effects;
+    }
+    // A line that was begun earlier keeps its words.
+    if let Some(cue) = cue.filter(|_| model.plan.writing.cue.is_blank()) {
+        effects.extend(plan::update(model, begin(IfThenMsg::OfferCue(cue))));
+    }
+    // The form of a slip that is noted is not gone back to.
+    for screen in &mut model.trail {
+        if *screen == Screen::Slip {
+            *screen = Screen::Now;
+        }
+    }
+    effects
 }
 
 /// Where nothing was said there is nothing to keep, and that is fine.
 fn keep(model: &mut Model) -> Vec<Effect> {
     let slip = &model.hold.slip;
     if slip.is_empty() {
-        return leave(model);
+        return go_on(model, None);
     }
     let keys = |ids: &[&'static str]| -> Option<Keys> {
         Some(ids.iter().map(|id| Key::from(*id)).collect())

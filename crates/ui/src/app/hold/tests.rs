@@ -311,6 +311,26 @@ fn a_slip_is_noted_once_and_undo_gives_its_words_back() {
 }
 
 #[test]
+fn a_slip_becomes_the_beginning_of_a_line_and_is_not_gone_back_to() {
+    let mut it = Evening::open();
+    it.go(Screen::Now);
+    it.go(Screen::Slip);
+    it.hold(HoldMsg::Slip(SlipMsg::Before("name")));
+    it.hold(HoldMsg::Slip(SlipMsg::MakeLine));
+    assert_eq!(it.screen(), Screen::IfThenEdit);
+    assert_eq!(it.model.plan.writing.cue.expose(), "I see their name");
+    assert!(it.model.state().is_some_and(|it| it.slips.len() == 1));
+    it.say(Msg::Back);
+    assert_eq!(it.screen(), Screen::Now);
+    // A line that was begun keeps its words, and nothing told is nothing noted.
+    it.go(Screen::Slip);
+    it.hold(HoldMsg::Slip(SlipMsg::MakeLine));
+    assert_eq!(it.screen(), Screen::IfThenEdit);
+    assert_eq!(it.model.plan.writing.cue.expose(), "I see their name");
+    assert!(it.model.state().is_some_and(|it| it.slips.len() == 1));
+}
+
+#[test]
 fn a_slip_of_nothing_is_no_fact_and_no_reproach() {
     let mut it = Evening::open();
     it.go(Screen::Now);

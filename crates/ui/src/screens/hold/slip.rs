@@ -39,14 +39,16 @@ pub(in crate::screens) fn slip(ctx: &Ctx<'_>) -> Html {
 }
 
 fn the_lamp(ctx: &Ctx<'_>) -> Html {
-    let keep = button(words::slip_keep(), Msg::Hold(HoldMsg::Slip(SlipMsg::Keep)));
-    let card =
-        lamp(words::slip_head(), html! { <>{ words::slip_lamp() }</> }).acts(keep.lit().draw(ctx));
+    let does = |label, msg| button(label, Msg::Hold(HoldMsg::Slip(msg)));
+    let make = does(words::slip_make(), SlipMsg::MakeLine).lit();
+    let keep = does(words::slip_keep(), SlipMsg::Keep).plain();
+    let card = lamp(words::slip_head(), html! { <>{ words::slip_lamp() }</> })
+        .acts(html! { <>{ make.draw(ctx) }{ keep.draw(ctx) }</> });
     match line_from_slip(&ctx.model.hold.slip) {
-        // The beginning of a line for next time, to be finished in their own words.
+        // Its beginning, to be finished in their own words.
         Some(cue) => {
             let line = words::slip_line(cue);
-            card.why(html! { <>{ words::slip_next() }{ ": " }<span class="own">{ line }</span></> })
+            card.why(html! { <span class="own" dir="auto">{ line }</span> })
                 .draw()
         }
         None => card.draw(),
