@@ -648,7 +648,10 @@ hold-keep = Keep it here
 hold-let-go = Let it go
 hold-not-kept = You have no place here yet, or it is locked. So nothing is kept. If you close this page, the words are gone.
 hold-waiting = It holds. You can close this, lock it or sleep.
-hold-left = { $minutes } minutes left
+hold-left = { $minutes ->
+    [one] { $minutes } minute left
+   *[other] { $minutes } minutes left
+}
 hold-clock-back = The clock of this phone was set back. The hold counts what it can count, so it may take a bit longer.
 hold-clock-forward = The clock of this phone was set forward. So the hold ended early. You can start it again.
 hold-reason-none = No reason written yet. What would you like to wake up to?
@@ -657,6 +660,52 @@ hold-copy-out = Copy it out
 hold-copied = Copied. What happens next is up to you.
 hold-till-morning = Hold it until nine
 hold-gone = It is gone here. Nothing was sent.
+hold-row = Don’t send, don’t look
+hold-row-more = A box that sends nothing
+hold-row-left = { $minutes ->
+    [one] It holds. { $minutes } minute left.
+   *[other] It holds. { $minutes } minutes left.
+}
+hold-row-hours = { $hours ->
+    [one] It holds. { $hours } hour left.
+   *[other] It holds. { $hours } hours left.
+}
+hold-row-go = Look at it
+hold-over = Fifteen minutes are over.
+hold-over-long = The hold is over.
+hold-to-skip = To whom? You can skip this
+hold-what = What you want to say
+hold-long = This is longer than fits here. All of it is still in the box.
+hold-line-long = This is too long for one line. It is still here.
+hold-look = It is about looking, not sending
+hold-look-more = Their page, old chats, photos
+hold-kept = What you kept here
+hold-for = Held for
+hold-hours = { $hours ->
+    [one] { $hours } hour left
+   *[other] { $hours } hours left
+}
+hold-waiting-open = It holds as long as this page is open. Nothing is kept.
+hold-art = A footbridge with fifteen posts, one for each minute. The lamp stands at minute { $n }.
+hold-art-long = A footbridge with fifteen posts. The lamp stands where the hold is.
+hold-reason = Your reason
+hold-reason-own = Or in your own words
+hold-reason-use = Take this
+hold-reason-other = My other reasons
+hold-reason-add = Add a reason
+hold-breathe = Breathe meanwhile
+hold-read = Read what I wrote
+hold-let-go-now = Let it go now
+hold-after-long = The hold is over. Do you still want to send it?
+hold-after-look = The hold is over. Do you still want to look?
+hold-keep-more = You find it again under Don’t send
+hold-till-morning-more = It asks again when you open this by day
+hold-let-go-more = It is deleted. You have ten seconds to undo
+hold-let-go-look = The look, for tonight
+hold-copy-more = You can paste it in any app. Nothing is sent from here
+hold-more = Hold it 15 more
+hold-else = Something else
+hold-by-clock = While no one looked, the clock of this phone counted. If it was set forward, you can hold it again.
 
 ## look
 look-title = Before you look
@@ -665,6 +714,11 @@ look-after = If you found it, would it help until the morning?
 look-instead = Something else for two minutes
 look-still = I will look all the same
 look-still-said = That is your choice. Nothing here changes.
+look-lamp-why = Looking can wait. It is all still there in the morning.
+look-do = Do this
+look-another = Another
+look-done = Done
+look-hold-more = Then look, or not
 
 ## slip
 slip-title = It happened. What can it tell you?
@@ -673,6 +727,15 @@ slip-before = What came before?
 slip-helped = What helped, even a little?
 slip-next = One line for next time
 slip-saved = Kept. It may help the next plan.
+slip-row = It happened
+slip-row-more = What it can tell you. Nothing starts over
+slip-own = In your own words. You can skip this
+slip-head = 1 minute
+slip-lamp = Make one if-then line from this.
+slip-make = Make it
+slip-line = If { $cue }, I…
+slip-keep = Keep this only
+slip-pattern = Of { $of } times, { $times } had this before: { $what }.
 
 ## plan
 plan-title = My plan
@@ -1340,6 +1403,12 @@ reading-step-taken = Done: { $step }
 reading-helped-1 = It helped.
 reading-helped-2 = It did not help.
 reading-helped-3 = It made it worse.
+reading-held = Words held here:
+reading-held-to = Words held here, for { $name }:
+reading-held-look = A look was held.
+reading-slip = A slip.
+reading-slip-before = What came before: { $before }
+reading-slip-helped = What helped: { $helped }
 reading-discovery = The day you found out: { $day }
 reading-hard-day = A day you marked: { $name }, { $day }
 reading-hard-day-yearly = A day you marked: { $name }, { $day }, each year

@@ -3,6 +3,7 @@
 //! **Invariant:** ids are unique in their list and never change; the tables keep the order of the
 //! files.
 use crate::help::{AskTherapist, HelpAnswer, HelpKind, HelpQuestion};
+use crate::hold::{HoldWords, SlipBefore, Swap};
 use crate::sides::{
     ContactCare, IfThen, Named, Offer, OfferBroke, OfferKind, RoleText, RoleWords, Script,
 };

@@ -11,6 +11,7 @@
 pub mod catalogue;
 pub mod help;
 pub mod helplines;
+pub mod hold;
 pub mod sides;
 pub mod words;
 
@@ -21,6 +22,8 @@ pub use catalogue::{
     ROLES, SCRIPTS, SOURCES, STEPS, Source, SourceStrength, Step, family_of, feeling_word,
     help_kind, need, practice, source, step,
 };
+pub use catalogue::{HOLD, HOLD_REASONS, HOPES, SLIP_BEFORE, SLIP_HELPED, SWAPS};
+pub use hold::{HoldWords, SAFE_HOPE, SlipBefore, Swap, slip_before, slip_helped};
 pub use sides::{
     ContactCare, IfThen, Named, Offer, OfferBroke, OfferKind, Offers, RoleText, RoleWords, Script,
     if_then, offers, role_text, script, scripts,

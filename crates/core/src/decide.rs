@@ -4,10 +4,10 @@
 use crate::{
     event::{
         Around, Boundary, BoundaryRef, CheckIn, Circumstance, Copied, CopyPlace, Discovery,
-        Distance, DistanceToday, Erasure, Fact, Feeling, HardDay, HardDayRef, Helped, IfThen,
-        IfThenCame, IfThenOutcome, IfThenRef, IfThenRest, Key, Keys, Loneliness, LonelinessAnswer,
-        Night, NightAnswer, Nothing, PlanEdit, PracticeOutcome, PullRating, Role, RoleAnswer,
-        Setting, StepOutcome, StepRef, Strength,
+        Distance, DistanceToday, Erasure, Fact, Feeling, HardDay, HardDayRef, Helped, Hold,
+        HoldEnding, IfThen, IfThenCame, IfThenOutcome, IfThenRef, IfThenRest, Key, Keys,
+        Loneliness, LonelinessAnswer, Night, NightAnswer, Nothing, PlanEdit, PracticeOutcome,
+        PullRating, Role, RoleAnswer, Setting, Slip, StepOutcome, StepRef, Strength,
     },
     id::EventId,
     state::State,
@@ -15,6 +15,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 
+pub use hold::{HOLD_MINUTES_MAX, HOLD_TO_CHARS_MAX};
 pub use marks::{BOUNDARIES_MAX, HARD_DAY_YEARS, HARD_DAYS_MAX};
 pub use plan::{DIAL_CHARS_MAX, LINE_CHARS_MAX};
 
@@ -98,6 +99,9 @@ pub enum Intent {
     },
     KeepBoundary(Boundary),
     TakeOutBoundary(EventId),
+    BeginHold(Hold),
+    EndHold(HoldEnding),
+    NoteSlip(Slip),
 }
 
 /// Why not. The screen turns it into kind words; it holds none of the person's.
@@ -204,6 +208,9 @@ pub fn decide(state: &State, intent: Intent, world: World) -> Result<Fact, Refus
         Intent::TakeOutBoundary(line) => Fact::BoundaryTakenOut(BoundaryRef {
             line: marks::known_line(state, line, world)?,
         }),
+        Intent::BeginHold(it) => Fact::HoldBegun(hold::begin(it)?),
+        Intent::EndHold(it) => Fact::HoldEnded(hold::end(state, &it)?),
+        Intent::NoteSlip(it) => Fact::SlipNoted(hold::slip(it)?),
     })
 }
 
@@ -287,6 +294,7 @@ fn check(mut it: CheckIn) -> Result<CheckIn, Refusal> {
     }
 }
 
+mod hold;
 mod marks;
 mod plan;
 #[cfg(test)]

@@ -20,9 +20,11 @@ macro_rules! body { ($(#[$m:meta])* $name:ident { $( $(#[$fm:meta])* $n:literal 
 } }
 
 pub mod body;
+pub mod hold;
 pub mod marks;
 pub mod plan;
 pub use body::*;
+pub use hold::*;
 pub use marks::*;
 pub use plan::*;
 
@@ -185,6 +187,12 @@ facts! {
     70 => BoundaryKept(Boundary),
     /// They took a line out.
     71 => BoundaryTakenOut(BoundaryRef),
+    /// They held words back, or a look.
+    90 => HoldBegun(Hold),
+    /// They ended a hold, or held on.
+    91 => HoldEnded(HoldEnding),
+    /// They noted what a slip can tell.
+    96 => SlipNoted(Slip),
 }
 
 impl<C> Encode<C> for Event {

@@ -15,6 +15,7 @@ extern crate alloc;
 
 pub mod decide;
 pub mod event;
+pub mod hold;
 pub mod id;
 pub mod log;
 pub mod private;

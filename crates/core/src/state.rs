@@ -2,9 +2,9 @@
 use crate::{
     event::{
         Boundary, BoundaryRef, CheckIn, Circumstance, CopyPlace, Discovery, DistanceToday, Event,
-        Fact, HardDay, HardDayRef, HardDayYear, IfThen, IfThenOutcome, IfThenRef, IfThenRest,
-        LonelinessAnswer, NightAnswer, Nothing, PlanEdit, PracticeOutcome, PullRating, RoleAnswer,
-        Setting, StepOutcome, StepRef,
+        Fact, HardDay, HardDayRef, HardDayYear, Hold, HoldEnding, IfThen, IfThenOutcome, IfThenRef,
+        IfThenRest, LonelinessAnswer, NightAnswer, Nothing, PlanEdit, PracticeOutcome, PullRating,
+        RoleAnswer, Setting, Slip, StepOutcome, StepRef,
     },
     id::EventId,
     time::{Day, Moment},
@@ -117,6 +117,12 @@ logs! {
     boundaries: Boundary = BoundaryKept,
     /// Lines taken out.
     boundaries_out: BoundaryRef = BoundaryTakenOut,
+    /// Words and looks held back.
+    holds: Hold = HoldBegun,
+    /// Holds ended, or held on.
+    hold_endings: HoldEnding = HoldEnded,
+    /// Slips, as something to learn from.
+    slips: Slip = SlipNoted,
 }
 
 impl State {

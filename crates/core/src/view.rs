@@ -1,6 +1,7 @@
 //! What a screen shows: plain values, no rules about pixels.
 //!
 //! **Invariant:** a view only reads. The same state and the same world give the same view.
+mod hold;
 mod home;
 mod if_then;
 mod marks;
@@ -9,6 +10,7 @@ mod plan;
 mod settings;
 mod step;
 
+pub use hold::{Held, SlipPattern, kept_holds, let_go_holds, open_hold, open_holds, slip_pattern};
 pub use home::{Asked, Greeting, Home, Line, home};
 pub use if_then::{IfThenLine, LIVE_IF_THENS, if_thens, is_within, n_live, surfaced};
 pub use marks::{

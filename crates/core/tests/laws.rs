@@ -9,10 +9,10 @@ use footbridge_core::{
     event::{
         Around, Boundary, BoundaryRef, CheckIn, Circumstance, Copied, CopyPlace, Discovery,
         Distance, DistanceToday, Erasure, Event, Fact, Feeling, Felt, Force, HardDay, HardDayRef,
-        HardDayYear, Helped, Hours, IfThen, IfThenCame, IfThenOutcome, IfThenRef, IfThenRest, Key,
-        LineEdit, Loneliness, LonelinessAnswer, Night, NightAnswer, Nothing, Place, PlanEdit,
-        PlanLine, PlanPart, PracticeOutcome, PullRating, Role, RoleAnswer, Setting, StepOutcome,
-        StepRef, Strength,
+        HardDayYear, Helped, Hold, HoldAbout, HoldEnd, HoldEnding, Hours, IfThen, IfThenCame,
+        IfThenOutcome, IfThenRef, IfThenRest, Key, LineEdit, Loneliness, LonelinessAnswer, Night,
+        NightAnswer, Nothing, Place, PlanEdit, PlanLine, PlanPart, PracticeOutcome, PullRating,
+        Role, RoleAnswer, Setting, Slip, StepOutcome, StepRef, Strength,
     },
     id::{AHEAD_MS_MAX, EventId},
     private::Private,
@@ -217,6 +217,32 @@ fn mark() -> impl Strategy<Value = Fact> {
     ]
 }
 
+fn hold() -> impl Strategy<Value = Fact> {
+    let about = || {
+        option::of(select(vec![
+            HoldAbout::Message,
+            HoldAbout::Look,
+            HoldAbout::Reply,
+        ]))
+    };
+    let how = select(vec![
+        HoldEnd::Kept,
+        HoldEnd::LetGo,
+        HoldEnd::CopiedOut,
+        HoldEnd::HeldOn,
+    ]);
+    let words = || option::of(private());
+    let keys = || option::of(vec(key(), 0..3));
+    prop_oneof![
+        2 => (words(), words(), any::<u16>(), about())
+            .prop_map(|(text, to, minutes, about)| Fact::HoldBegun(Hold { text, to, minutes, about })),
+        2 => (event_id(), how, option::of(any::<u16>()))
+            .prop_map(|(hold, how, minutes)| Fact::HoldEnded(HoldEnding { hold, how, minutes })),
+        1 => (keys(), keys(), words(), about())
+            .prop_map(|(before, helped, note, about)| Fact::SlipNoted(Slip { before, helped, note, about })),
+    ]
+}
+
 fn fact() -> impl Strategy<Value = Fact> {
     let around = || option::of(select(vec![Around::Before, Around::After]));
     prop_oneof![
@@ -242,6 +268,7 @@ fn fact() -> impl Strategy<Value = Fact> {
         2 => plan_edit(),
         2 => if_then(),
         3 => mark(),
+        2 => hold(),
     ]
 }
 
@@ -321,7 +348,7 @@ proptest! {
     }
 
     #[test]
-    fn any_body_behind_a_good_head_is_refused_or_kept(kind in 0..24u16, body in vec(any::<u8>(), 0..60)) {
+    fn any_body_behind_a_good_head_is_refused_or_kept(kind in 0..40u16, body in vec(any::<u8>(), 0..60)) {
         let mut bytes = minicbor::to_vec(head(kind)).unwrap();
         // An array of four becomes one of five.
         bytes[0] = 0x85;
@@ -394,6 +421,8 @@ proptest! {
         for line in view::boundaries(&state, world) {
             prop_assert!(decide(&state, Intent::TakeOutBoundary(line.id), world).is_ok());
         }
+        prop_assert!(view::open_holds(&state).all(|it| state.holds.get(it.hold).is_some()));
+        prop_assert!(view::slip_pattern(&state).is_none_or(|it| 2 <= it.times && it.times <= it.of));
         drop(view::choose_step(&state, &[], &|_| vec![], world));
         drop(decide(&state, Intent::TellDiscovery(Some(Day(i32::MAX))), world));
         let believed = state.newest_at(world.now);

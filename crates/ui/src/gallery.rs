@@ -7,6 +7,7 @@
 mod days;
 mod door;
 mod help;
+mod hold;
 mod house;
 mod moment;
 mod plan;
@@ -44,6 +45,7 @@ pub fn samples() -> Vec<Sample> {
     plan::samples(&mut all);
     days::samples(&mut all);
     help::samples(&mut all);
+    hold::samples(&mut all);
     all
 }
 

@@ -87,6 +87,7 @@ fn around(storage: bool) -> Around {
         storage: storage && indexed_db,
         zone: js::get(&zone, "timeZone").as_string().unwrap_or_default(),
         reduced_motion,
+        steady_ms: Some(js::steady_ms()),
         ..Around::default()
     }
 }
@@ -145,6 +146,7 @@ impl Component for App {
             Msg::Outside(Tiding::OtherTabTook | Tiding::OtherTabWorks | Tiding::PutAway)
         );
         let back = matches!(msg, Msg::Outside(Tiding::Hidden(false)));
+        self.model.around.steady_ms = Some(js::steady_ms());
         let effects = update(&mut self.model, msg, js::world());
         if gone {
             self.shell.stand_down();

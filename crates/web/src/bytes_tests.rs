@@ -15,6 +15,10 @@ fn words() -> impl Strategy<Value = Private> {
     any::<String>().prop_map(Private::new)
 }
 
+fn slot() -> impl Strategy<Value = Slot> {
+    proptest::sample::select(Slot::ALL.to_vec())
+}
+
 fn id() -> impl Strategy<Value = EventId> {
     (0..i64::MAX / 2, any::<[u8; 10]>())
         .prop_map(|(ms, random)| EventId::next(Moment(ms), None, random))
@@ -43,10 +47,7 @@ fn call() -> impl Strategy<Value = VaultCall> {
         words().prop_map(VaultCall::OpenWithWords),
         words().prop_map(VaultCall::OpenWithRescue),
         event().prop_map(VaultCall::Append),
-        words().prop_map(|text| VaultCall::KeepDraft {
-            slot: Slot::Note,
-            text
-        }),
+        (slot(), words()).prop_map(|(slot, text)| VaultCall::KeepDraft { slot, text }),
         Just(VaultCall::ShowRescueWords),
         words().prop_map(VaultCall::CheckWords),
         (words(), words()).prop_map(|(old, new)| VaultCall::ChangeWords { old, new }),
@@ -76,14 +77,14 @@ fn not_opened() -> impl Strategy<Value = NotOpened> {
 fn opened() -> impl Strategy<Value = Opened> {
     (
         vec(event(), 0..4),
-        vec(words(), 0..2),
+        vec((slot(), words()), 0..3),
         any::<u32>(),
         any::<u32>(),
         any::<bool>(),
     )
         .prop_map(|(events, drafts, n_damaged, n_newer, fresh)| Opened {
             events,
-            drafts: drafts.into_iter().map(|it| (Slot::Note, it)).collect(),
+            drafts,
             n_damaged,
             n_newer,
             fresh,
@@ -103,8 +104,7 @@ fn reply() -> impl Strategy<Value = VaultReply> {
         not_opened().prop_map(VaultReply::DidNotOpen),
         vec(id(), 0..4).prop_map(VaultReply::Stored),
         (vec(id(), 0..4), why).prop_map(|(ids, why)| VaultReply::NotStored { ids, why }),
-        Just(VaultReply::DraftStored(Slot::Note)),
-        Just(VaultReply::DraftStored(Slot::Mail)),
+        slot().prop_map(VaultReply::DraftStored),
         vec(words(), 0..13).prop_map(VaultReply::RescueWords),
         Just(VaultReply::WordsRight),
         Just(VaultReply::WordsChanged),

@@ -18,6 +18,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["navigator", "wakeLock"], js_name = request, catch)]
     pub(crate) fn wake_lock(kind: &str) -> Result<js_sys::Promise, JsValue>;
 
+    /// `performance.now`: milliseconds since the page began, on a clock that nobody can set.
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn performance_now() -> f64;
+
     /// Whether the address may keep a secret.
     #[wasm_bindgen(js_name = isSecureContext, thread_local_v2)]
     pub(crate) static IS_SECURE_CONTEXT: bool;
@@ -63,6 +67,15 @@ pub(crate) fn world() -> World {
         offset: Offset(offset),
         random,
     }
+}
+
+/// How long the page has run.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a page does not run for as many milliseconds as an i64 holds"
+)]
+pub(crate) fn steady_ms() -> i64 {
+    performance_now() as i64
 }
 
 /// Fills with random bytes from the browser.

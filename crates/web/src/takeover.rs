@@ -87,6 +87,7 @@ fn screen_of(name: &str) -> Option<Screen> {
         "now-breathe" => Screen::Breathe,
         "now-wave" => Screen::Wave,
         "now-ground" => Screen::Practice,
+        "hold-open" => Screen::Hold,
         "practices" => Screen::Practices,
         "lines" => Screen::Lines,
         "safety" => Screen::Safety,

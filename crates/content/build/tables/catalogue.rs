@@ -1,6 +1,6 @@
 //! The lists of `content/en/`: read, checked against each other, written as statics.
 use super::{
-    Files, Problem, help, later, links,
+    Files, Problem, help, hold, later, links,
     page::{Page, Sheet},
     schema::{Body, Feelings, Needs, Practices, Sources, Steps},
     sides, statics,
@@ -33,7 +33,7 @@ lists! {
     practices, "en/practices.toml" => Practices;
     sources, "en/sources.toml" => Sources;
     help, "en/help.toml" => help::Help;
-    hold, "en/hold.toml" => later::Hold;
+    hold, "en/hold.toml" => hold::Hold;
     ifthen, "en/ifthen.toml" => sides::IfThen;
     learn, "en/learn.toml" => later::Learn;
     letters, "en/letters.toml" => later::Letters;

@@ -5,33 +5,6 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Hold {
-    minutes: Within<1, 60>,
-    reasons: Vec<Text>,
-    hopes: Vec<Text>,
-    after_hope: Text,
-    safe_hope: Text,
-    pub(crate) swap: Vec<Swap>,
-    slip: Slip,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Swap {
-    pub(crate) id: Key,
-    text: Text,
-    minutes: Within<1, 60>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Slip {
-    before: Vec<Text>,
-    helped: Vec<Text>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Learn {
     pub(crate) card: Vec<Card>,
 }

@@ -1,5 +1,5 @@
 //! Every key that one entry names is the key of another, and no key stands twice.
-use super::{Problem, catalogue::Lists, help, schema::Frame, sides};
+use super::{Problem, catalogue::Lists, help, hold, schema::Frame, sides};
 use std::collections::BTreeSet;
 
 /// The keys of one list.
@@ -23,6 +23,7 @@ pub(super) fn check(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
     check_steps(lists, &needs, &steps, &sources, problems);
     help::check(&lists.help, &steps, problems);
     sides::check(lists, &words, problems);
+    hold::check(lists, problems);
     check_cards(lists, &steps, &sources, problems);
     check_the_rest(lists, problems);
 }
@@ -86,9 +87,6 @@ fn check_cards(lists: &Lists<'_>, steps: &Ids<'_>, sources: &Ids<'_>, problems: 
 
 /// The lists that name nothing in another.
 fn check_the_rest(lists: &Lists<'_>, problems: &mut Vec<Problem>) {
-    lists
-        .hold
-        .unique(lists.hold.list.swap.iter().map(|it| &it.id), problems);
     lists
         .letters
         .unique(lists.letters.list.prompt.iter().map(|it| &it.id), problems);

@@ -5,6 +5,7 @@ mod catalogue;
 mod fair;
 mod help;
 mod helplines;
+mod hold;
 mod later;
 mod links;
 mod page;

@@ -34,9 +34,9 @@ struct Role {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Named {
-    id: Key,
-    name: Text,
+pub(super) struct Named {
+    pub(super) id: Key,
+    pub(super) name: Text,
 }
 
 #[derive(Deserialize)]
@@ -241,6 +241,11 @@ fn write_boundaries(out: &mut String, lists: &Lists<'_>) {
     });
 }
 
+/// A key and its word.
+pub(super) fn named(it: &Named) -> String {
+    format!("Named {{ id: {}, name: {:?} }}", key(&it.id), it.name)
+}
+
 fn write_roles(out: &mut String, roles: &Roles) {
     table(
         out,
@@ -259,7 +264,6 @@ fn write_roles(out: &mut String, roles: &Roles) {
             )
         },
     );
-    let named = |it: &Named| format!("Named {{ id: {}, name: {:?} }}", key(&it.id), it.name);
     table(
         out,
         "KINDS",

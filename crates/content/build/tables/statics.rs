@@ -1,7 +1,7 @@
 //! The checked lists of `content/en/` as statics, in the order of the files.
 use super::{
     catalogue::Lists,
-    help,
+    help, hold,
     schema::{Body, Family, Frame, Place, Practice, Step},
     sides,
     value::{Key, Text},
@@ -55,6 +55,7 @@ pub(super) fn write(lists: &Lists<'_>) -> String {
     );
     sides::write(&mut out, lists);
     help::write(&mut out, &lists.help.list);
+    hold::write(&mut out, &lists.hold.list);
     out
 }
 

@@ -8,6 +8,7 @@
 mod broken;
 mod fair;
 mod helplines;
+mod hold;
 mod lists;
 mod messages;
 mod sides;

@@ -1,5 +1,6 @@
 //! Goal: each wish becomes its fact, or is refused for the reason that is so.
 //! Method: a table of what was given, the wish, and what comes of it; both sides of each limit.
+mod hold;
 mod marks;
 mod plan;
 

@@ -5,6 +5,7 @@
 )]
 mod common;
 mod days;
+mod hold;
 mod home;
 mod marks;
 mod now;

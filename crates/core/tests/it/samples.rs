@@ -5,10 +5,10 @@ use footbridge_core::{
     event::{
         Around, Boundary, BoundaryRef, CheckIn, Circumstance, Copied, CopyPlace, Discovery,
         Distance, DistanceToday, Erasure, Event, Fact, Feeling, Felt, Force, HardDay, HardDayRef,
-        HardDayYear, Helped, Hours, IfThen, IfThenCame, IfThenOutcome, IfThenRef, IfThenRest,
-        LineEdit, Loneliness, LonelinessAnswer, Night, NightAnswer, Nothing, Place, PlanEdit,
-        PlanLine, PlanPart, PracticeOutcome, PullRating, Role, RoleAnswer, Setting, StepOutcome,
-        StepRef, Strength,
+        HardDayYear, Helped, Hold, HoldAbout, HoldEnd, HoldEnding, Hours, IfThen, IfThenCame,
+        IfThenOutcome, IfThenRef, IfThenRest, LineEdit, Loneliness, LonelinessAnswer, Night,
+        NightAnswer, Nothing, Place, PlanEdit, PlanLine, PlanPart, PracticeOutcome, PullRating,
+        Role, RoleAnswer, Setting, Slip, StepOutcome, StepRef, Strength,
     },
     id::EventId,
     private::Private,
@@ -324,14 +324,78 @@ fn marks() -> Vec<(&'static str, Fact)> {
     ]
 }
 
+fn holds() -> Vec<(&'static str, Fact)> {
+    let hold = id(201);
+    let ended = |how, minutes| Fact::HoldEnded(HoldEnding { hold, how, minutes });
+    vec![
+        (
+            "hold_begun",
+            Fact::HoldBegun(Hold {
+                text: Some(Private::new(
+                    "You knew.\nAnd now you write “hope you are well”",
+                )),
+                to: Some(Private::new("S.")),
+                minutes: 15,
+                about: Some(HoldAbout::Message),
+            }),
+        ),
+        (
+            "hold_begun_without_words",
+            Fact::HoldBegun(Hold {
+                minutes: 15,
+                about: Some(HoldAbout::Look),
+                ..Hold::default()
+            }),
+        ),
+        (
+            "hold_begun_of_a_reply",
+            Fact::HoldBegun(Hold {
+                text: Some(Private::new("Thursday at five is fine.")),
+                minutes: 1_440,
+                about: Some(HoldAbout::Reply),
+                ..Hold::default()
+            }),
+        ),
+        (
+            "words_kept_without_a_hold",
+            Fact::HoldBegun(Hold {
+                text: Some(Private::new("…")),
+                ..Hold::default()
+            }),
+        ),
+        ("hold_ended_kept", ended(HoldEnd::Kept, None)),
+        ("hold_ended_let_go", ended(HoldEnd::LetGo, None)),
+        ("hold_ended_copied_out", ended(HoldEnd::CopiedOut, None)),
+        ("hold_held_on", ended(HoldEnd::HeldOn, Some(640))),
+        (
+            "slip_noted",
+            Fact::SlipNoted(Slip {
+                before: Some(vec!["late".into(), "name".into()]),
+                helped: Some(vec!["sooner".into()]),
+                note: Some(Private::new("I read the old chats until two.")),
+                about: Some(HoldAbout::Look),
+            }),
+        ),
+        (
+            "slip_noted_in_words_alone",
+            Fact::SlipNoted(Slip {
+                note: Some(Private::new("…")),
+                ..Slip::default()
+            }),
+        ),
+    ]
+}
+
 /// Every sample by its name.
 pub(crate) fn samples() -> Vec<(&'static str, Event)> {
-    erased_and_notes()
+    let first = erased_and_notes()
         .into_iter()
         .chain(others())
         .chain(plan())
         .chain(marks())
-        .zip(0..)
+        .zip(0..);
+    first
+        .chain(holds().into_iter().zip(140..))
         .map(|((name, fact), n)| {
             let event = Event {
                 id: id(n),

@@ -1,7 +1,7 @@
 //! What the world tells the machine, and what follows.
 use super::{
-    Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, help, name, now,
-    settings,
+    Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, help, hold, name,
+    now, settings,
 };
 use footbridge_content::words;
 
@@ -32,16 +32,22 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
                 }
                 effects.extend(help::hidden(model));
             }
+            hold::hidden(model, hidden);
             effects.extend(now::hidden(model, hidden));
             effects.extend(settings::away(model, hidden));
             effects
         }
         Tiding::FileChosen(bytes) => files::chosen(model, bytes),
         Tiding::DidNotWork => {
+            hold::not_copied(model);
             model.toast = Some(Toast::said(words::errors_unknown(), model.world.now));
             vec![]
         }
-        Tiding::Copied => help::copied(model),
+        Tiding::Copied => {
+            let mut effects = help::copied(model);
+            effects.extend(hold::copied(model));
+            effects
+        }
         Tiding::VersionReady => {
             model.around.version_waits = true;
             vec![]
@@ -79,8 +85,10 @@ fn hear_vault(model: &mut Model, reply: VaultReply) -> Vec<Effect> {
         VaultReply::Stored(ids) => model.stored(&ids),
         VaultReply::NotStored { ids, why } => model.not_stored(&ids, why),
         VaultReply::DraftStored(slot) => {
-            if slot == Slot::Note {
-                model.name.draft_failed = None;
+            match slot {
+                Slot::Note => model.name.draft_failed = None,
+                Slot::Hold => model.hold.draft_failed = None,
+                _ => (),
             }
             vec![]
         }

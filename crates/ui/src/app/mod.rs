@@ -10,6 +10,7 @@ mod door;
 mod files;
 mod hearing;
 pub mod help;
+pub mod hold;
 pub mod home;
 mod model;
 pub mod name;
@@ -27,6 +28,7 @@ pub use days::{Days, DaysMsg};
 pub use door::{Door, DoorMsg, Purpose, WAIT_AFTER_TRIES, WordsStrength, wait_left_ms};
 pub use files::{Chosen, Files, FilesMsg};
 pub use help::{Help, HelpMsg};
+pub use hold::{Hold, HoldMsg, LookMsg, SlipMsg};
 pub use home::{Home, HomeMsg};
 pub use model::{Around, Model, Phase, Place, Start, Taken};
 pub use name::{Name, NameMsg};
@@ -68,6 +70,7 @@ pub enum Msg {
     Days(DaysMsg),
     Sides(SidesMsg),
     Help(HelpMsg),
+    Hold(HoldMsg),
     TakeVersion,
     UseHere,
     /// Prints what is on the screen.
@@ -91,6 +94,7 @@ pub fn update(model: &mut Model, msg: Msg, world: World) -> Vec<Effect> {
     }
     effects.extend(now::settle(model));
     effects.extend(home::settle(model));
+    effects.extend(hold::settle(model));
     effects
 }
 
@@ -117,6 +121,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Days(msg) => days::update(model, msg),
         Msg::Sides(msg) => sides::update(model, msg),
         Msg::Help(msg) => help::update(model, msg),
+        Msg::Hold(msg) => hold::update(model, msg),
         Msg::TakeVersion => vec![Effect::TakeVersion],
         Msg::UseHere => vec![Effect::UseHere],
         Msg::Print => vec![Effect::Print],

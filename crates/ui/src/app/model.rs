@@ -1,7 +1,7 @@
 //! The model: everything that the screens draw from.
 use super::{
-    Days, Door, Effect, Files, Help, Home, Name, Now, NowMsg, Pending, Plan, PublicStep, Screen,
-    Sides, Toast, now, wait_left_ms,
+    Days, Door, Effect, Files, Help, Hold, Home, Name, Now, NowMsg, Pending, Plan, PublicStep,
+    Screen, Sides, Toast, hold, now, wait_left_ms,
 };
 use crate::prefs::{LockAfter, LockMode, PlainName, Prefs};
 use footbridge_core::{
@@ -80,6 +80,8 @@ pub struct Model {
     pub help: Help,
     /// The plain name that is picked and not used yet.
     pub disguise: Option<PlainName>,
+    /// Don't send, Don't look, and slips.
+    pub hold: Hold,
     /// Since when nobody has seen the page.
     pub(super) away_since: Option<Moment>,
 }
@@ -107,6 +109,9 @@ pub struct Around {
     pub zone: String,
     /// Whether the system asks for less movement.
     pub reduced_motion: bool,
+    /// How long the page has run, in milliseconds, as of the last message, by a clock that nobody
+    /// can set. While the device sleeps it stands still in most browsers.
+    pub steady_ms: Option<i64>,
 }
 
 impl Default for Around {
@@ -120,6 +125,7 @@ impl Default for Around {
             offline_ready: false,
             zone: String::new(),
             reduced_motion: false,
+            steady_ms: None,
         }
     }
 }
@@ -180,6 +186,7 @@ impl Model {
             sides: Sides::default(),
             help: Help::default(),
             disguise: None,
+            hold: Hold::default(),
             away_since: None,
         };
         let mut effects = vec![];
@@ -253,7 +260,7 @@ impl Model {
                 let at_once = self.prefs.lock_after == LockAfter::AtOnce;
                 Some(if at_once { 1_000 } else { 30_000 })
             }
-            _ => None,
+            _ => hold::tick_ms(self),
         }
     }
 

@@ -206,6 +206,7 @@ impl Model {
             Slot::Answer => super::sides::answers_text(&self.sides),
             Slot::Boundary => super::sides::boundaries_text(&self.sides),
             Slot::Mail => self.help.draft(),
+            Slot::Hold => super::hold::draft_text(&self.hold),
         }
     }
 }

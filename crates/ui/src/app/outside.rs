@@ -89,6 +89,8 @@ pub enum Slot {
     Boundary = 33,
     /// The first mail of Help that fits, changed.
     Mail = 37,
+    /// Words that are held back, a slip that is being noted, and what was counted of a hold.
+    Hold = 2,
 }
 
 impl Slot {
@@ -100,6 +102,7 @@ impl Slot {
         Self::Answer,
         Self::Boundary,
         Self::Mail,
+        Self::Hold,
     ];
 
     /// The name of its row on the disk: `docs/formats/draft.md`.
@@ -111,6 +114,7 @@ impl Slot {
             Self::Answer => "answer",
             Self::Boundary => "boundary",
             Self::Mail => "mail",
+            Self::Hold => "hold",
         }
     }
 

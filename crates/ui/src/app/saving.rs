@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a fact enters the state only once it is on disk, so "saved" is never said too
 //! early. When it could not be written the words stay on the screen.
-use super::{Effect, Model, NotStored, PlanSaid, Screen, Slot, VaultCall};
+use super::{Effect, Model, NotStored, PlanSaid, Screen, Slot, VaultCall, hold, name};
 use footbridge_content::words;
 use footbridge_core::{
     decide::{Intent, Refusal, decide},
@@ -37,6 +37,8 @@ pub enum After {
     Plan(PlanSaid),
     /// The note is written: its draft goes, and the flow ends on this screen.
     NoteKept(Screen),
+    /// What follows in Don't send, Don't look.
+    Hold(hold::Stored),
 }
 
 /// One fact on its way.
@@ -57,6 +59,8 @@ pub struct Toast {
     pub said: String,
     /// What Undo takes back.
     pub undo: Option<EventId>,
+    /// Undo brings back words that lay in memory alone and were let go.
+    pub gone: bool,
     /// When it came.
     pub since: Moment,
 }
@@ -67,7 +71,16 @@ impl Toast {
         Self {
             said: said.into(),
             undo: None,
+            gone: false,
             since,
+        }
+    }
+
+    /// A line whose Undo takes this event back.
+    pub(super) fn with_undo(said: impl Into<String>, event: EventId, since: Moment) -> Self {
+        Self {
+            undo: Some(event),
+            ..Self::said(said, since)
         }
     }
 }
@@ -131,11 +144,7 @@ impl Model {
             };
             let pending = place.pending.remove(at);
             place.state.apply(&pending.event);
-            let said = |said: String| Toast {
-                said,
-                undo: Some(*id),
-                since: now,
-            };
+            let said = |said: String| Toast::with_undo(said, *id, now);
             let saved = || said(words::undo_saved().to_owned());
             match pending.after {
                 After::Quiet => (),
@@ -157,19 +166,27 @@ impl Model {
                 }
                 After::NoteKept(screen) => {
                     self.toast = Some(saved());
-                    effects.extend(super::name::kept(self, *id));
+                    effects.extend(name::kept(self, *id));
                     effects.extend(self.instead(screen));
                 }
+                After::Hold(stored) => effects.extend(hold::stored(self, *id, stored)),
             }
             effects.push(Effect::Persist);
         }
         effects
     }
 
-    /// `ids` holds the facts that could not be written; without one it was the unfinished note.
+    /// `ids` holds the facts that could not be written; without one it was unfinished words.
     pub(super) fn not_stored(&mut self, ids: &[EventId], why: NotStored) -> Vec<Effect> {
         if ids.is_empty() {
-            self.name.draft_failed = Some(why);
+            // Which of them is not told: where there are any, it is said beside them.
+            let held = hold::has_draft(self);
+            if held {
+                self.hold.draft_failed = Some(why);
+            }
+            if !held || name::is_unfinished(self) {
+                self.name.draft_failed = Some(why);
+            }
         }
         if let Some(place) = self.place_mut() {
             for pending in &mut place.pending {
@@ -209,13 +226,19 @@ impl Model {
     }
 
     pub(super) fn undo(&mut self) -> Vec<Effect> {
-        let Some(id) = self.toast.take().and_then(|it| it.undo) else {
+        let Some(toast) = self.toast.take() else {
+            return vec![];
+        };
+        if toast.gone {
+            return hold::bring_back(self);
+        }
+        let Some(id) = toast.undo else {
             return vec![];
         };
         let now = self.world.now;
         let mut effects = self.wish_quietly(Intent::Erase { event: id }, After::Quiet);
         // Taking a saved note back must not lose its words.
-        let said = if super::name::taken_back(self, id) {
+        let said = if name::taken_back(self, id) {
             effects.push(Effect::DraftSoon(Slot::Note));
             words::name_it_undone()
         } else if super::days::taken_back(self, id) {
@@ -224,6 +247,9 @@ impl Model {
         } else if super::sides::taken_back(self, id) {
             effects.push(Effect::DraftSoon(Slot::Boundary));
             words::hard_days_undone()
+        } else if hold::taken_back(self, id) {
+            effects.push(Effect::DraftSoon(Slot::Hold));
+            words::undo_undone()
         } else {
             words::undo_undone()
         };

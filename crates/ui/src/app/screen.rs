@@ -104,6 +104,11 @@ screens! {
     HelpResult = 104, behind;
     HelpMail = 105, behind;
     Disguise = 106, behind;
+    Hold = 60, before;
+    HoldWait = 61, before;
+    HoldAfter = 62, before;
+    Look = 63, before;
+    Slip = 64, behind;
 }
 
 impl Screen {

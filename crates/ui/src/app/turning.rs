@@ -52,6 +52,8 @@ impl Model {
         match screen {
             Screen::NameWrite => super::name::begin(self),
             Screen::Now => super::now::begin(self),
+            Screen::Hold | Screen::HoldWait | Screen::HoldAfter => super::hold::open(self),
+            Screen::Look => super::hold::look(self),
             Screen::Breathe | Screen::Wave => super::now::enter(self, screen),
             Screen::Create if !self.around.storage => self.forward(Screen::NoStorage),
             Screen::Recovery => super::door::show_rescue_words(self),
@@ -193,6 +195,7 @@ impl Model {
         self.sides = super::Sides::default();
         self.help = super::Help::default();
         self.disguise = None;
+        self.hold.forget();
         self.toast = None;
         self.away_since = None;
         self.open_from = usize::MAX;

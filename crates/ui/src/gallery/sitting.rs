@@ -32,6 +32,8 @@ pub struct Sitting {
     /// Whether the disk takes what it is given.
     pub full: bool,
     now_ms: i64,
+    /// The page's own clock, which nobody sets.
+    steady_ms: i64,
 }
 
 /// A quarter past this hour on a fixed day.
@@ -66,6 +68,7 @@ impl Sitting {
             effects,
             full: false,
             now_ms,
+            steady_ms: 0,
         }
     }
 
@@ -92,6 +95,8 @@ impl Sitting {
     /// The person does this.
     pub fn press(&mut self, msg: Msg) -> &mut Self {
         self.now_ms += 1_000;
+        self.steady_ms += 1_000;
+        self.model.around.steady_ms = Some(self.steady_ms);
         let effects = update(&mut self.model, msg, world(self.now_ms));
         for effect in effects {
             self.follow(effect);
@@ -112,13 +117,15 @@ impl Sitting {
         self.press(Msg::Go(screen))
     }
 
-    /// Time passes.
+    /// Time passes, in view.
     pub fn wait(&mut self, seconds: i64) -> &mut Self {
         self.now_ms += seconds * 1_000;
+        self.steady_ms += seconds * 1_000;
         self.press(Msg::Outside(Tiding::Tick))
     }
 
-    /// Time passes, and nobody is told: the page is hidden. It can pass backwards.
+    /// Time passes on the wall alone: the device sleeps, or the clock is set. It can pass
+    /// backwards.
     pub fn pass(&mut self, seconds: i64) -> &mut Self {
         self.now_ms += seconds * 1_000;
         self

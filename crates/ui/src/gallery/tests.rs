@@ -260,7 +260,7 @@ fn the_first_bytes_know_where_each_of_their_ways_leads() {
             let known = ["home", "left"].contains(&go)
                 || first.iter().any(|(name, _)| *name == go)
                 // These wait for the app, which opens them.
-                || ["create", "unlock-rescue", "now-ground", "now-wave", "practices", "lines", "safety", "locked-bring"].contains(&go);
+                || ["create", "unlock-rescue", "now-ground", "now-wave", "practices", "lines", "safety", "locked-bring", "hold-open"].contains(&go);
             assert!(known, "{name}: {go}");
         }
     }

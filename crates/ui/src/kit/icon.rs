@@ -8,6 +8,7 @@ pub enum Icon {
     Back,
     Check,
     Chevron,
+    Clock,
     Device,
     Down,
     Eye,
@@ -82,6 +83,7 @@ fn parts(icon: Icon) -> &'static [Part] {
         Icon::Back => &[Line("M14.5 6 8.5 12l6 6")],
         Icon::Check => &[Line("M5 12.500 10 17.500 19.500 7")],
         Icon::Chevron => &[Line("M9.5 6.5 15 12l-5.5 5.5")],
+        Icon::Clock => &[Ring("12", "12", "8.500"), Line("M12 7.500V12l3 2")],
         Icon::Device => &[
             Line("M9 3.500h6a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2v-13a2 2 0 0 1 2-2z"),
             Line("M11 17.500h2"),

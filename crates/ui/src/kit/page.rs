@@ -154,7 +154,7 @@ fn toast(ctx: &Ctx<'_>) -> Html {
         <div class="bar">
             { sized(Icon::Check, 20) }
             <span>{ toast.said.clone() }</span>
-            if toast.undo.is_some() {
+            if toast.undo.is_some() || toast.gone {
                 <button type="button" class="end" onclick={ctx.send(Msg::Undo)}>{ words::undo_undo() }</button>
             }
         </div>

@@ -140,6 +140,7 @@ pub(super) fn first_name(msg: &Msg) -> Option<&'static str> {
             Screen::Breathe => "now-breathe",
             Screen::Wave => "now-wave",
             Screen::Practices => "practices",
+            Screen::Hold => "hold-open",
             Screen::Lines => "lines",
             Screen::Safety => "safety",
             Screen::BringFile => "locked-bring",

@@ -54,7 +54,10 @@ pub(super) fn home(ctx: &Ctx<'_>) -> Html {
             { not_saved(ctx) }
             { not_written(ctx) }
             { house_line(ctx) }
-            { super::plan::home_line(ctx).unwrap_or_else(|| line(ctx, shown.line)) }
+            // What waits for an answer goes before what can be done at any time.
+            { super::hold::line(ctx)
+                .or_else(|| super::plan::home_line(ctx))
+                .unwrap_or_else(|| line(ctx, shown.line)) }
             <div class="only-narrow">
                 <h2 class="vh">{ words::home_rest() }</h2>
                 { rest(ctx) }
@@ -150,13 +153,14 @@ fn the_lamp(ctx: &Ctx<'_>, shown: &view::Home) -> Html {
     }
     if home::pull_is_near(ctx.model) {
         let now = button(words::rail_now(), Msg::Go(Screen::Now)).lit();
+        let write = button(words::danger_strong_pull_go(), Msg::Go(Screen::Hold)).plain();
         let step = does(words::home_pull_not_now(), HomeMsg::ShowStep).plain();
         return lamp(
             words::home_pull_head(),
             html! { <>{ words::home_pull_what() }</> },
         )
         .why(html! { <>{ words::home_pull_why() }</> })
-        .acts(html! { <>{ now.draw(ctx) }{ step.draw(ctx) }</> })
+        .acts(html! { <>{ now.draw(ctx) }{ write.draw(ctx) }{ step.draw(ctx) }</> })
         .draw();
     }
     let Some((pick, step)) = model

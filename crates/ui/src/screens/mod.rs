@@ -8,6 +8,7 @@ mod disguise;
 mod door;
 mod files;
 mod help;
+mod hold;
 mod home;
 mod house;
 mod left;
@@ -157,6 +158,11 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::HelpResult => help::result(ctx),
         Screen::HelpMail => help::mail(ctx),
         Screen::Disguise => disguise::disguise(ctx),
+        Screen::Hold => hold::write(ctx),
+        Screen::HoldWait => hold::wait(ctx),
+        Screen::HoldAfter => hold::after(ctx),
+        Screen::Look => hold::look(ctx),
+        Screen::Slip => hold::slip(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

@@ -2,9 +2,9 @@
 //!
 //! **Invariant:** nothing is said about a fact that the person did not say; what only steers the
 //! app (a step that was shown, a setting) makes no line. The facts themselves travel beside.
-use footbridge_content::{catalogue, words};
+use footbridge_content::{catalogue, slip_before, slip_helped, words};
 use footbridge_core::{
-    event::{Fact, LineEdit, PlanEdit, body},
+    event::{self, Fact, LineEdit, PlanEdit, body},
     private::Private,
     time::Day,
 };
@@ -66,6 +66,8 @@ pub(super) fn lines(fact: &Fact, day: &dyn Fn(Day) -> String) -> Vec<String> {
             let line = words::reading_boundary(it.line.expose());
             std::iter::once(line).chain(act).collect()
         }
+        Fact::HoldBegun(it) => held(it),
+        Fact::SlipNoted(it) => slip(it),
         _ => vec![],
     }
 }
@@ -127,6 +129,42 @@ fn checked_in(it: &body::CheckIn) -> Vec<String> {
     );
     let step = it.step.as_ref().map(|key| text_of_step(key).to_owned());
     add(step.into_iter().collect(), words::reading_step_shown);
+    lines
+}
+
+/// How a hold ended steers the app; the words are theirs.
+fn held(it: &event::Hold) -> Vec<String> {
+    let Some(text) = &it.text else {
+        let look = it.about == Some(event::HoldAbout::Look);
+        return look
+            .then(|| words::reading_held_look().to_owned())
+            .into_iter()
+            .collect();
+    };
+    // EXPOSE: their own words, in their own file, here and below.
+    let head = it.to.as_ref().map_or_else(
+        || words::reading_held().to_owned(),
+        |to| words::reading_held_to(to.expose()),
+    );
+    vec![head, text.expose().to_owned()]
+}
+
+fn slip(it: &event::Slip) -> Vec<String> {
+    let names = |keys: &Option<event::Keys>, name: fn(&str) -> Option<&'static str>| {
+        let keys = keys.iter().flatten();
+        let names: Vec<&str> = keys.map(|key| name(key).unwrap_or(key)).collect();
+        names.join(", ")
+    };
+    let before = names(&it.before, |key| slip_before(key).map(|it| it.name));
+    let helped = names(&it.helped, |key| slip_helped(key).map(|it| it.name));
+    let mut lines = vec![words::reading_slip().to_owned()];
+    if !before.is_empty() {
+        lines.push(words::reading_slip_before(&before));
+    }
+    if !helped.is_empty() {
+        lines.push(words::reading_slip_helped(&helped));
+    }
+    lines.extend(it.note.iter().map(|it| it.expose().to_owned()));
     lines
 }
 
@@ -316,6 +354,35 @@ mod tests {
             stopped_at: None,
         });
         assert_eq!(read(&fact), ["Tried: of-next-year"]);
+    }
+
+    #[test]
+    fn what_was_held_reads_as_it_was_written_and_a_slip_as_it_was_told() {
+        let held = |to: Option<&str>| {
+            read(&Fact::HoldBegun(event::Hold {
+                text: Some(Private::new("You knew.")),
+                to: to.map(Private::new),
+                minutes: 15,
+                about: None,
+            }))
+        };
+        assert_eq!(held(None), ["Words held here:", "You knew."]);
+        assert_eq!(held(Some("S.")), ["Words held here, for S.:", "You knew."]);
+        let slip = Fact::SlipNoted(event::Slip {
+            before: Some(vec!["late".into(), "of-next-year".into()]),
+            helped: Some(vec!["told".into()]),
+            note: Some(Private::new("until two")),
+            about: None,
+        });
+        assert_eq!(
+            read(&slip),
+            [
+                "A slip.",
+                "What came before: It was late, of-next-year",
+                "What helped: I told someone",
+                "until two",
+            ]
+        );
     }
 
     #[test]

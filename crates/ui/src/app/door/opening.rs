@@ -1,7 +1,7 @@
 //! Making the place and opening it.
 use super::super::{
-    Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, days, home, name,
-    plan, sides,
+    Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, days, hold, home,
+    name, plan, sides,
 };
 use crate::prefs::LockMode;
 use footbridge_core::{private::Private, state::State};
@@ -86,6 +86,7 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
             Slot::Answer => sides::take_answers(model, &text),
             Slot::Boundary => sides::take_boundaries(model, &text),
             Slot::Mail => model.help.take_draft(text),
+            Slot::Hold => hold::take_draft(model, &text),
         }
     }
     let first = if opened.n_damaged > 0 {

@@ -6,7 +6,7 @@ use crate::{
         plan::tel,
     },
     kit::{Icon, button, icon, lamp, page, plank, planks, small, strip, text_button, title},
-    screens::Ctx,
+    screens::{Ctx, hold},
 };
 use footbridge_content::{Practice, words};
 use footbridge_core::event::Strength;
@@ -144,5 +144,8 @@ fn ways(ctx: &Ctx<'_>) -> Html {
     let all = plank(words::now_all())
         .icon(Icon::Learn)
         .does(Msg::Go(Screen::Practices));
-    planks(ctx, practices.chain([all]))
+    let first = hold::row(ctx);
+    let slip = ctx.model.place().map(|_| hold::slip_row());
+    let rows = std::iter::once(first).chain(practices).chain([all]);
+    planks(ctx, rows.chain(slip))
 }
