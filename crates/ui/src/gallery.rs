@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** no sample holds a real person's words, and all of them are the same each time.
 mod days;
+pub(crate) mod device;
 mod door;
 mod help;
 mod house;
@@ -42,6 +43,7 @@ pub fn samples() -> Vec<Sample> {
     plan::samples(&mut all);
     days::samples(&mut all);
     help::samples(&mut all);
+    device::samples(&mut all);
     all
 }
 

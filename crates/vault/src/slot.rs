@@ -203,8 +203,8 @@ impl PasskeyAsk {
     }
 
     /// Returns what its secret is asked with.
-    pub fn salt(&self) -> &[u8] {
-        &self.salt
+    pub fn salt(&self) -> [u8; SALT_BYTES] {
+        self.salt
     }
 }
 

@@ -107,6 +107,8 @@ pub struct Around {
     pub zone: String,
     /// Whether the system asks for less movement.
     pub reduced_motion: bool,
+    /// Whether browser and device can hold a key for the place.
+    pub device_keys: bool,
 }
 
 impl Default for Around {
@@ -120,6 +122,7 @@ impl Default for Around {
             offline_ready: false,
             zone: String::new(),
             reduced_motion: false,
+            device_keys: false,
         }
     }
 }

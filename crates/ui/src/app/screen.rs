@@ -104,6 +104,7 @@ screens! {
     HelpResult = 104, behind;
     HelpMail = 105, behind;
     Disguise = 106, behind;
+    DeviceKey = 110, behind;
 }
 
 impl Screen {

@@ -157,6 +157,7 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::HelpResult => help::result(ctx),
         Screen::HelpMail => help::mail(ctx),
         Screen::Disguise => disguise::disguise(ctx),
+        Screen::DeviceKey => door::device_key(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }
