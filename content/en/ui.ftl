@@ -165,6 +165,8 @@ change-words-later = Not now
 change-words-busy = One moment. The new words are made into a key.
 change-words-wrong = These are not your words until now. Nothing was changed.
 change-words-done = Your words are changed.
+change-words-device = Opening with this device ends too. You can turn it on again after, in Settings.
+change-words-done-device = Your words are changed. Opening with this device is off until you turn it on again.
 again-wrong = These words do not open it. Nothing happened.
 
 ## settings: how it looks and locks
@@ -1473,3 +1475,27 @@ disguise-leave = Leave it as it is
 disguise-row-more = { $name } is in use
 disguise-ready-more = For a phone that others can unlock
 disguise-cover = On a phone that others can unlock, the page is covered while you are in another app. This is a best effort: the phone takes its small picture when it likes.
+
+## device-key: opening with a finger, a face, or the code of the phone
+device-key-title = Open with this device
+device-key-on = On
+device-key-off = Off. Your words open it
+device-key-lede = A finger, a face or the code of this phone can open your place. Your words work as before.
+device-key-lines-1 = Whoever can unlock this phone can open your place too.
+device-key-lines-2 = Someone could use your finger or your face while you sleep, or against your will. If that may happen, leave it off.
+device-key-lines-3 = Keep your words and your rescue words. Some pages ask for them, and another phone needs them.
+device-key-list = The phone lists this key among its passkeys as { $name }. Your account there may show it on your other devices.
+device-key-hint = They are asked first, so that no one else turns this on.
+device-key-prove = Go on
+device-key-go = Turn it on
+device-key-leave = Leave it off
+device-key-busy = Your phone asks you now.
+device-key-is-on = It is on. The page that asks for your words has a button for it.
+device-key-take = Turn it off
+device-key-taken = It is off. Your phone may still list the key. It opens nothing now.
+device-key-shared = Opening with this device is off now, because someone else can unlock this phone.
+device-key-not-here = Someone else can unlock this phone. So this stays off.
+device-key-stopped-on = It was not turned on. Nothing changed. You can try again, or leave it off.
+device-key-cannot = This browser or this phone cannot do this yet. Nothing changed. Your words open it.
+device-key-stopped = The phone did not open it. Nothing is lost. Try again, or use your words.
+device-key-wrong = The key of this phone does not fit any more. Nothing is lost. Your words open it.

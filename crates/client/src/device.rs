@@ -11,6 +11,7 @@ use footbridge_vault::{
     chain::{ChainCheck, Tip},
     record::SealError,
     rescue::RescueLength,
+    slot::{PasskeyAsk, PasskeySecret},
     vault::{LockedVault, OpenError, ReadError},
 };
 
@@ -98,6 +99,20 @@ impl Device {
         Self::open(rows, |locked| locked.open_with_rescue(rescue))
     }
 
+    /// What the passkey of the place in these rows is asked with, if it has one. The row of the
+    /// vault is enough.
+    pub fn passkey(rows: &Rows) -> Option<PasskeyAsk> {
+        LockedVault::read(rows.vault_file()?).ok()?.passkey()
+    }
+
+    /// Opens the place with what its passkey answered.
+    pub fn open_with_passkey(
+        rows: Rows,
+        secret: &PasskeySecret,
+    ) -> Result<(Self, Loaded), (Rows, OpenFault)> {
+        Self::open(rows, |locked| locked.open_with_passkey(secret))
+    }
+
     fn open(
         rows: Rows,
         key: impl FnOnce(&LockedVault) -> Result<Vault, OpenError>,
@@ -164,6 +179,23 @@ impl Device {
             Change::Put { store, key, value }
         };
         Some(Prepared::new(vec![change]))
+    }
+
+    /// Lets this passkey open the place, in the place of any other; `None` where no slot is free.
+    pub fn add_passkey(
+        &self,
+        ask: &PasskeyAsk,
+        secret: &PasskeySecret,
+        dice: &mut dyn Dice,
+    ) -> Option<Prepared> {
+        let vault = self.vault.with_passkey(ask, secret, dice)?;
+        Some(Prepared::new(vec![put_vault(&vault)]).with_vault(vault))
+    }
+
+    /// Lets no passkey open the place any more.
+    pub fn remove_passkey(&self) -> Prepared {
+        let vault = self.vault.without_passkey();
+        Prepared::new(vec![put_vault(&vault)]).with_vault(vault)
     }
 
     /// Everything that is open now, read anew from the rows: for files.

@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** no sample holds a real person's words, and all of them are the same each time.
 mod days;
+pub(crate) mod device;
 mod door;
 mod help;
 mod hold;
@@ -46,6 +47,7 @@ pub fn samples() -> Vec<Sample> {
     days::samples(&mut all);
     help::samples(&mut all);
     hold::samples(&mut all);
+    device::samples(&mut all);
     all
 }
 

@@ -1,7 +1,7 @@
 //! The one record that can be read before the place is open.
 //!
-//! Light, text size, spacing, motion, country, lock mode, tries, and the one or two numbers that
-//! the person allowed on Now. Nothing else: whoever holds the phone can read it. Its text form is `docs/formats/prefs.md`.
+//! Light, text size, spacing, motion, country, lock mode, whether the device opens it, tries, and
+//! the one or two numbers that the person allowed on Now. Nothing else: whoever holds the phone can read it. Its text form is `docs/formats/prefs.md`.
 //!
 //! **Invariant:** it holds nothing that the person wrote, and any text parses to something usable.
 
@@ -108,6 +108,8 @@ pub struct Prefs {
     pub calls: Vec<OpenCall>,
     /// What stands behind the lock.
     pub lock: LockMode,
+    /// Whether the place opens with a key of this device too.
+    pub device: bool,
     /// How long the app may lie unseen before an open place locks.
     pub lock_after: LockAfter,
     /// Under which name and picture the app lies on the home screen.
@@ -156,6 +158,9 @@ impl Prefs {
             put("calls", &all.join(","));
         }
         put("lock", self.lock.name());
+        if self.device {
+            put("device", "opens");
+        }
         if self.lock_after != LockAfter::default() {
             put("away", self.lock_after.name());
         }
@@ -187,6 +192,7 @@ impl Prefs {
                         .collect();
                 }
                 "lock" => it.lock = LockMode::from_name(value),
+                "device" => it.device = value == "opens",
                 "name" => it.plain_name = PlainName::from_key(value),
                 "away" => it.lock_after = LockAfter::from_name(value),
                 "tries" => it.tries = value.parse().unwrap_or(u8::MAX),
@@ -321,6 +327,7 @@ mod tests {
                 OpenCall::new("Ö", "+44207946#18").unwrap(),
             ],
             lock: LockMode::AskEachTime,
+            device: true,
             lock_after: LockAfter::TenMinutes,
             plain_name: PlainName::Notes,
             tries: 4,

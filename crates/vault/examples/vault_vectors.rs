@@ -23,6 +23,7 @@ use footbridge_vault::{
     age_file::{self, WorkFactor},
     rescue::RescueLength,
     segment::Folded,
+    slot::{PasskeyAsk, PasskeySecret},
 };
 use hkdf::Hkdf;
 use serde_json::{Value, json};
@@ -130,6 +131,77 @@ fn vaults(made: &Made) -> Value {
             bad("vault_wrong_genesis", flipped(file, 20), "rescue", "WrongGenesis"),
         ],
     })
+}
+
+const CREDENTIAL: &[u8] = b"a passkey's name";
+const SALT: [u8; 16] = [7; 16];
+const ANSWER: [u8; 32] = [9; 32];
+
+/// The same vault with a third slot.
+fn slots(made: &Made) -> Value {
+    let ask = PasskeyAsk::new(CREDENTIAL, SALT).unwrap();
+    let secret = PasskeySecret::take(&mut ANSWER.clone());
+    let vault = made
+        .vault
+        .with_passkey(&ask, &secret, &mut Seeded(51))
+        .unwrap();
+    let file = vault.file();
+    let at = find(file, &[[1, 1, 3, 0].as_slice(), &[0; 12], &SALT].concat());
+    let slot = &file[at..at + 136 + CREDENTIAL.len()];
+    assert_eq!(
+        file[at - 2..at],
+        [0x58, 152],
+        "CBOR says the length before it"
+    );
+    assert_eq!(
+        slot[32..64],
+        commitment_by_hand(vault.id().bytes()),
+        "the documents are true"
+    );
+    let of_length = |slot: &[u8]| {
+        let n_bytes = u16::try_from(slot.len()).unwrap().to_be_bytes();
+        let head = match n_bytes {
+            [0, n_bytes] => vec![0x58, n_bytes],
+            [high, low] => vec![0x59, high, low],
+        };
+        [&file[..at - 2], &head, slot, &file[at + 152..]].concat()
+    };
+    let long = [&slot[..136], &[b'a'; 1_024]].concat();
+    let bad = |name: &str, file: Vec<u8>, error: &str| json!({ "name": name, "file": hex(&file), "secret": hex(&ANSWER), "error": error });
+    json!({
+        "file": hex(file),
+        "id": hex(vault.id().bytes()),
+        "credential": hex(CREDENTIAL),
+        "salt": hex(&SALT),
+        "secret": hex(&ANSWER),
+        "bad": [
+            json!({ "name": "passkey_wrong_secret", "file": hex(file), "secret": hex(&flipped(&ANSWER, 31)), "error": "WrongKey" }),
+            bad("passkey_wrong_salt", flipped(file, at + 16), "WrongKey"),
+            bad("passkey_wrong_commitment", flipped(file, at + 32), "WrongKey"),
+            bad("passkey_wrong_nonce", flipped(file, at + 64), "Damaged"),
+            bad("passkey_flipped_bit", flipped(file, at + 90), "Damaged"),
+            bad("passkey_wrong_cost", flipped(file, at + 7), "Damaged"),
+            bad("passkey_of_another_name", flipped(file, at + 151), "Damaged"),
+            bad("passkey_with_a_shorter_name", of_length(&slot[..151]), "Damaged"),
+            bad("passkey_without_a_name", of_length(&slot[..136]), "NoSlot"),
+            bad("passkey_with_too_long_a_name", of_length(&long), "NoSlot"),
+            bad("passkey_of_another_kind", changed(file, at + 2, &[2]), "NoSlot"),
+            bad("passkey_of_newer_format", changed(file, at, &[2]), "NoSlot"),
+            bad("passkey_of_no_slot", made.vault.file().to_vec(), "NoSlot"),
+        ],
+    })
+}
+
+/// The fingerprint of the passkey's slot, as the documents say.
+fn commitment_by_hand(id: &[u8]) -> [u8; 32] {
+    let (mut key, mut commitment) = ([0; 32], [0; 32]);
+    Hkdf::<Sha256>::new(Some(&SALT), &ANSWER)
+        .expand_multi_info(&[b"fb1 passkey slot", id], &mut key)
+        .unwrap();
+    Hkdf::<Sha256>::new(None, &key)
+        .expand_multi_info(&[b"fb1 slot commitment", id], &mut commitment)
+        .unwrap();
+    commitment
 }
 
 fn records(made: &Made) -> Value {
@@ -329,6 +401,7 @@ fn main() {
     );
     for (name, value) in [
         ("vault", vaults(&made)),
+        ("slot", slots(&made)),
         ("record", records(&made)),
         ("segment", segments(&made)),
         ("draft", drafts(&made)),

@@ -89,7 +89,7 @@ pub enum Purpose {
     RescueSigning,
     /// Receives sealed epoch keys; from the entropy. Reserved for sync.
     RescueBox,
-    /// A slot's key; from the secret that a passkey returns. Reserved.
+    /// A slot's key; from the secret that a passkey returns.
     PasskeySlot,
 }
 

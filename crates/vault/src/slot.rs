@@ -1,7 +1,7 @@
 //! Lock slots: each holds the local key, sealed under a key of its own.
 //!
-//! The person's words, the rescue words and, later, passkeys each open one slot; any of them opens
-//! the vault. A slot names the one key that fits it (its *commitment*), so that no slot can be
+//! The person's words, the rescue words and a passkey each open one slot; any of them opens the
+//! vault. A slot names the one key that fits it (its *commitment*), so that no slot can be
 //! made that opens under two different words.
 //!
 //! **Invariant:** a key that a slot does not commit to never reaches its seal, and words are never
@@ -23,12 +23,15 @@ use crate::{
     words::{NORMALIZATION, Words},
 };
 
-/// How many bytes a slot of format 1 has.
+/// How many bytes a slot of format 1 has; behind that, a passkey's slot names its passkey.
 pub const SLOT_BYTES: usize = HEAD_BYTES + KEY_BYTES + TAG_BYTES;
 
 /// How many bytes of a slot are bound by its seal.
 const HEAD_BYTES: usize = 88;
 const SALT_BYTES: usize = 16;
+
+/// The longest name of a passkey, as the standard for passkeys has it.
+pub const CREDENTIAL_BYTES_MAX: usize = 1_023;
 
 /// What opens a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +40,7 @@ pub enum SlotKind {
     Words,
     /// The rescue words, by HKDF.
     Rescue,
-    /// A passkey's secret, by HKDF. The number is reserved; no such slot is made yet.
+    /// A passkey's secret, by HKDF.
     Passkey,
     /// Something that a newer build knows.
     Unknown(u8),
@@ -175,6 +178,56 @@ impl fmt::Debug for WordsKey {
     }
 }
 
+/// What a browser is asked with, so that a passkey gives its secret. Nothing of it is secret: it
+/// can be read while the vault is locked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasskeyAsk {
+    credential: Vec<u8>,
+    salt: [u8; SALT_BYTES],
+}
+
+impl PasskeyAsk {
+    /// Takes the name of a passkey (its credential id) and the random bytes that its secret was
+    /// asked with. `None` where the name has a length that no passkey has.
+    pub fn new(credential: &[u8], salt: [u8; SALT_BYTES]) -> Option<Self> {
+        let fits = (1..=CREDENTIAL_BYTES_MAX).contains(&credential.len());
+        fits.then(|| Self {
+            credential: credential.into(),
+            salt,
+        })
+    }
+
+    /// Returns the name of the passkey.
+    pub fn credential(&self) -> &[u8] {
+        &self.credential
+    }
+
+    /// Returns what its secret is asked with.
+    pub fn salt(&self) -> [u8; SALT_BYTES] {
+        self.salt
+    }
+}
+
+/// What a passkey answered: 32 bytes that nobody else can work out.
+pub struct PasskeySecret(SecretKey);
+
+impl PasskeySecret {
+    /// Takes the answer over; the caller's copy is overwritten.
+    pub fn take(answer: &mut [u8; KEY_BYTES]) -> Self {
+        Self(SecretKey::take(answer))
+    }
+
+    fn derive_slot_key(&self, id: &VaultId, salt: &[u8; SALT_BYTES]) -> SecretKey {
+        derive(salt, self.0.expose(), Purpose::PasskeySlot, id.bytes())
+    }
+}
+
+impl fmt::Debug for PasskeySecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PasskeySecret(***)")
+    }
+}
+
 /// Why a slot did not give its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SlotError {
@@ -198,10 +251,25 @@ pub enum SlotError {
 /// Returns what opens a slot.
 pub fn kind(slot: &[u8]) -> SlotKind {
     match slot {
-        [FORMAT, SUITE, number, ..] if slot.len() == SLOT_BYTES => SlotKind::from_number(*number),
+        [FORMAT, SUITE, number, ..] => match SlotKind::from_number(*number) {
+            SlotKind::Passkey if is_length_of_passkey(slot) => SlotKind::Passkey,
+            other if other != SlotKind::Passkey && slot.len() == SLOT_BYTES => other,
+            _ => SlotKind::Unknown(0),
+        },
         // What a newer format calls a slot of words is its own affair.
         _ => SlotKind::Unknown(0),
     }
+}
+
+fn is_length_of_passkey(slot: &[u8]) -> bool {
+    let n_credential = slot.len().saturating_sub(SLOT_BYTES);
+    (1..=CREDENTIAL_BYTES_MAX).contains(&n_credential)
+}
+
+/// Returns what the passkey of a slot is asked with.
+pub(crate) fn passkey_ask(slot: &[u8]) -> Option<PasskeyAsk> {
+    let salt = salt(slot, SlotKind::Passkey).ok()?;
+    PasskeyAsk::new(&slot[SLOT_BYTES..], salt)
 }
 
 /// Makes the slot of the person's words.
@@ -211,16 +279,13 @@ pub(crate) fn make_for_words(
     local: &SecretKey,
     dice: &mut dyn Dice,
 ) -> Vec<u8> {
-    let cost = [words.cost.memory_kib, words.cost.passes, words.cost.lanes];
-    make(
-        id,
-        SlotKind::Words,
-        cost,
-        words.salt,
-        &words.key,
-        local,
-        roll(dice),
-    )
+    let head = Head {
+        kind: SlotKind::Words,
+        cost: [words.cost.memory_kib, words.cost.passes, words.cost.lanes],
+        salt: words.salt,
+        credential: &[],
+    };
+    make(id, &head, &words.key, local, roll(dice))
 }
 
 /// Makes the slot of the rescue words.
@@ -230,9 +295,22 @@ pub(crate) fn make_for_rescue(
     local: &SecretKey,
     dice: &mut dyn Dice,
 ) -> Vec<u8> {
-    let salt = roll(dice);
-    let key = rescue.derive_slot_key(&salt);
-    make(id, SlotKind::Rescue, [0; 3], salt, &key, local, roll(dice))
+    let head = Head::without_cost(SlotKind::Rescue, roll(dice), &[]);
+    let key = rescue.derive_slot_key(&head.salt);
+    make(id, &head, &key, local, roll(dice))
+}
+
+/// Makes the slot of a passkey.
+pub(crate) fn make_for_passkey(
+    id: &VaultId,
+    ask: &PasskeyAsk,
+    secret: &PasskeySecret,
+    local: &SecretKey,
+    dice: &mut dyn Dice,
+) -> Vec<u8> {
+    let head = Head::without_cost(SlotKind::Passkey, ask.salt, &ask.credential);
+    let key = secret.derive_slot_key(id, &ask.salt);
+    make(id, &head, &key, local, roll(dice))
 }
 
 /// Opens a slot with the person's words: the slow step.
@@ -261,6 +339,16 @@ pub(crate) fn open_with_rescue(
     open(slot, id, &rescue.derive_slot_key(&salt))
 }
 
+/// Opens a slot with what its passkey answered.
+pub(crate) fn open_with_passkey(
+    slot: &[u8],
+    id: &VaultId,
+    secret: &PasskeySecret,
+) -> Result<SecretKey, SlotError> {
+    let salt = salt(slot, SlotKind::Passkey)?;
+    open(slot, id, &secret.derive_slot_key(id, &salt))
+}
+
 /// Returns the salt of a slot that is of the wanted kind.
 fn salt(slot: &[u8], wanted: SlotKind) -> Result<[u8; SALT_BYTES], SlotError> {
     let is_readable = kind(slot) == wanted && matches!(slot[3], 0 | NORMALIZATION);
@@ -268,27 +356,45 @@ fn salt(slot: &[u8], wanted: SlotKind) -> Result<[u8; SALT_BYTES], SlotError> {
     salt.copied().ok_or(SlotError::Unknown)
 }
 
-fn make(
-    id: &VaultId,
+/// What stands in a slot before anything is sealed.
+struct Head<'a> {
     kind: SlotKind,
     cost: [u32; 3],
     salt: [u8; SALT_BYTES],
+    /// The name of a passkey; empty in every other slot.
+    credential: &'a [u8],
+}
+
+impl<'a> Head<'a> {
+    fn without_cost(kind: SlotKind, salt: [u8; SALT_BYTES], credential: &'a [u8]) -> Self {
+        Self {
+            kind,
+            cost: [0; 3],
+            salt,
+            credential,
+        }
+    }
+}
+
+fn make(
+    id: &VaultId,
+    head: &Head<'_>,
     key: &SecretKey,
     local: &SecretKey,
     nonce: [u8; NONCE_BYTES],
 ) -> Vec<u8> {
-    let mut slot = Vec::with_capacity(SLOT_BYTES);
-    let normalization = if kind == SlotKind::Words {
+    let mut slot = Vec::with_capacity(SLOT_BYTES + head.credential.len());
+    let normalization = if head.kind == SlotKind::Words {
         NORMALIZATION
     } else {
         0
     };
-    slot.extend_from_slice(&[FORMAT, SUITE, kind.number(), normalization]);
-    slot.extend_from_slice(cost.map(u32::to_be_bytes).as_flattened());
-    slot.extend_from_slice(&salt);
+    slot.extend_from_slice(&[FORMAT, SUITE, head.kind.number(), normalization]);
+    slot.extend_from_slice(head.cost.map(u32::to_be_bytes).as_flattened());
+    slot.extend_from_slice(&head.salt);
     slot.extend_from_slice(commitment(id, key).expose());
     slot.extend_from_slice(&nonce);
-    let associated = associated(id, &slot);
+    let associated = associated(id, &slot, head.credential);
     slot.extend_from_slice(local.expose());
     seal::seal(
         &key.derive(Purpose::SlotSeal),
@@ -297,6 +403,7 @@ fn make(
         &mut slot,
         HEAD_BYTES,
     );
+    slot.extend_from_slice(head.credential);
     slot
 }
 
@@ -306,11 +413,12 @@ fn open(slot: &[u8], id: &VaultId, key: &SecretKey) -> Result<SecretKey, SlotErr
         return Err(SlotError::WrongKey);
     }
     let nonce = head.last_chunk().ok_or(SlotError::Unknown)?;
+    let (sealed, credential) = sealed.split_at(SLOT_BYTES - HEAD_BYTES);
     let mut sealed = Zeroizing::new(Vec::from(sealed));
     let local = seal::open(
         &key.derive(Purpose::SlotSeal),
         nonce,
-        &associated(id, head),
+        &associated(id, head, credential),
         &mut sealed,
     );
     let local = local
@@ -324,8 +432,8 @@ fn commitment(id: &VaultId, key: &SecretKey) -> SecretKey {
     derive(&[], key.expose(), Purpose::SlotCommitment, id.bytes())
 }
 
-fn associated(id: &VaultId, head: &[u8]) -> Vec<u8> {
-    [head, id.bytes()].concat()
+fn associated(id: &VaultId, head: &[u8], credential: &[u8]) -> Vec<u8> {
+    [head, id.bytes(), credential].concat()
 }
 
 #[cfg(test)]
@@ -355,20 +463,13 @@ mod tests {
             SecretKey::make(dice),
             SecretKey::make(dice),
         );
-        let mut slot = make(
-            &id,
-            SlotKind::Rescue,
-            [0; 3],
-            roll(dice),
-            &right,
-            &local,
-            roll(dice),
-        );
+        let head = Head::without_cost(SlotKind::Rescue, roll(dice), &[]);
+        let mut slot = make(&id, &head, &right, &local, roll(dice));
         assert!(open(&slot, &id, &right).is_ok());
 
         slot[32..64].copy_from_slice(commitment(&id, &other).expose());
         let (head, _) = slot.split_at(HEAD_BYTES);
-        let (nonce, associated) = (*head.last_chunk().unwrap(), associated(&id, head));
+        let (nonce, associated) = (*head.last_chunk().unwrap(), associated(&id, head, &[]));
         slot.truncate(HEAD_BYTES);
         slot.extend_from_slice(local.expose());
         seal::seal(

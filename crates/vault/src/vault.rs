@@ -14,7 +14,7 @@ use crate::{
     keys::{DeviceKeys, Purpose, SecretKey},
     rescue::{RescueLength, RescueWords},
     secrets::Secrets,
-    slot::{self, SlotError, SlotKind, WordsKey},
+    slot::{self, PasskeyAsk, PasskeySecret, SlotError, SlotKind, WordsKey},
     words::Words,
 };
 
@@ -130,6 +130,11 @@ impl LockedVault {
         self.slots.iter().map(|slot| slot::kind(slot))
     }
 
+    /// Returns what the passkey is asked with, if one opens this vault.
+    pub fn passkey(&self) -> Option<PasskeyAsk> {
+        self.slots.iter().find_map(|slot| slot::passkey_ask(slot))
+    }
+
     /// Opens the vault with the person's words: the slow way, by design.
     pub fn open_with_words(&self, words: &Words) -> Result<Vault, OpenError> {
         self.open(SlotKind::Words, |slot| {
@@ -141,6 +146,13 @@ impl LockedVault {
     pub fn open_with_rescue(&self, rescue: &RescueWords) -> Result<Vault, OpenError> {
         self.open(SlotKind::Rescue, |slot| {
             slot::open_with_rescue(slot, &self.id(), rescue)
+        })
+    }
+
+    /// Opens the vault with what its passkey answered.
+    pub fn open_with_passkey(&self, secret: &PasskeySecret) -> Result<Vault, OpenError> {
+        self.open(SlotKind::Passkey, |slot| {
+            slot::open_with_passkey(slot, &self.id(), secret)
         })
     }
 
@@ -270,6 +282,57 @@ impl Vault {
     /// Whether `words` open this vault: asked again before an export.
     pub fn is_opened_by(&self, words: &Words) -> Result<(), OpenError> {
         self.locked.open_with_words(words).map(drop)
+    }
+
+    /// Whether a passkey opens this vault.
+    pub fn has_passkey(&self) -> bool {
+        self.locked.passkey().is_some()
+    }
+
+    /// Returns the vault with this passkey in the place of any other. Nothing is stored yet.
+    ///
+    /// `None` where no more slots fit in.
+    pub fn with_passkey(
+        &self,
+        ask: &PasskeyAsk,
+        secret: &PasskeySecret,
+        dice: &mut dyn Dice,
+    ) -> Option<Self> {
+        let mut slots = self.other_slots();
+        slots.push(slot::make_for_passkey(
+            &self.id,
+            ask,
+            secret,
+            &self.local,
+            dice,
+        ));
+        (slots.len() <= SLOTS_MAX).then(|| self.with_slots(slots))
+    }
+
+    /// Returns the vault without a passkey. Nothing is stored yet.
+    #[must_use]
+    pub fn without_passkey(&self) -> Self {
+        self.with_slots(self.other_slots())
+    }
+
+    /// Every slot that is not a passkey's.
+    fn other_slots(&self) -> Vec<Vec<u8>> {
+        let all = self.locked.slots.iter();
+        all.filter(|slot| slot::kind(slot) != SlotKind::Passkey)
+            .cloned()
+            .collect()
+    }
+
+    fn with_slots(&self, slots: Vec<Vec<u8>>) -> Self {
+        let locked = &self.locked;
+        let locked = LockedVault::assemble(
+            locked.genesis.clone(),
+            slots,
+            locked.secrets.clone(),
+            locked.fields.share(),
+        );
+        Self::open(&locked, self.local.share())
+            .expect("these very secrets were opened or sealed with this very key")
     }
 
     /// Returns the vault under new words: a new local key, a new epoch, new slots.

@@ -4,7 +4,8 @@
 //! reads; anything else is `None`, never a panic.
 use footbridge_core::{event::Event, id::EventId, private::Private};
 use footbridge_ui::app::{
-    Brought, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall, VaultReply, WordsStrength,
+    Brought, DeviceAsk, DeviceSecret, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall,
+    VaultReply, WordsStrength,
 };
 use minicbor::{Decode, Decoder, Encode, Encoder};
 
@@ -12,7 +13,8 @@ type Writer = Encoder<Vec<u8>>;
 
 /// Writes one letter: its number, then its parts.
 fn letter(number: u8, parts: impl FnOnce(&mut Parts)) -> Vec<u8> {
-    let mut encoder = Encoder::new(Vec::new());
+    // Most letters fit, so that growing leaves no copies of secrets behind.
+    let mut encoder = Encoder::new(Vec::with_capacity(256));
     put(&mut encoder, &number);
     let mut parts_of = Parts(encoder);
     parts(&mut parts_of);
@@ -40,6 +42,13 @@ impl Parts {
     }
     fn private(&mut self, words: &Private) -> &mut Self {
         self.add(words)
+    }
+    fn secret(&mut self, secret: &DeviceSecret) -> &mut Self {
+        // EXPOSE: on its way to the vault.
+        self.blob(secret.expose())
+    }
+    fn ask(&mut self, ask: &DeviceAsk) -> &mut Self {
+        self.blob(&ask.credential).blob(&ask.salt)
     }
 }
 
@@ -69,6 +78,10 @@ pub(crate) fn write_call(call: &VaultCall) -> Vec<u8> {
         VaultCall::ChooseWords(words) => letter(14, |it| drop_ref(it.private(words))),
         VaultCall::ReadAgain => letter(15, |_| ()),
         VaultCall::Weigh(words) => letter(16, |it| drop_ref(it.private(words))),
+        VaultCall::FindDevice => letter(17, |_| ()),
+        VaultCall::OpenWithDevice(secret) => letter(18, |it| drop_ref(it.secret(secret))),
+        VaultCall::AddDevice(ask, secret) => letter(19, |it| drop_ref(it.ask(ask).secret(secret))),
+        VaultCall::RemoveDevice => letter(20, |_| ()),
     }
 }
 
@@ -83,6 +96,16 @@ impl<'b> Reader<'b> {
     }
     fn blob(&mut self) -> Option<Vec<u8>> {
         self.0.bytes().ok().map(<[u8]>::to_vec)
+    }
+    fn secret(&mut self) -> Option<DeviceSecret> {
+        let mut answer = self.0.bytes().ok()?.try_into().ok()?;
+        Some(DeviceSecret::take(&mut answer))
+    }
+    fn ask(&mut self) -> Option<DeviceAsk> {
+        Some(DeviceAsk {
+            credential: self.blob()?,
+            salt: self.0.bytes().ok()?.try_into().ok()?,
+        })
     }
 }
 
@@ -116,6 +139,10 @@ pub(crate) fn read_call(bytes: &[u8]) -> Option<VaultCall> {
         14 => VaultCall::ChooseWords(it.take()?),
         15 => VaultCall::ReadAgain,
         16 => VaultCall::Weigh(it.take()?),
+        17 => VaultCall::FindDevice,
+        18 => VaultCall::OpenWithDevice(it.secret()?),
+        19 => VaultCall::AddDevice(it.ask()?, it.secret()?),
+        20 => VaultCall::RemoveDevice,
         _ => return None,
     })
 }
@@ -127,6 +154,7 @@ pub(crate) fn write_opened<'a>(
     n_damaged: u32,
     n_newer: u32,
     fresh: bool,
+    device: bool,
 ) -> Vec<u8> {
     letter(1, |it| {
         it.add(&u32::try_from(bodies.len()).unwrap_or(u32::MAX));
@@ -137,7 +165,7 @@ pub(crate) fn write_opened<'a>(
         for (slot, text) in drafts {
             it.add(&(*slot as u8)).private(text);
         }
-        it.add(&n_damaged).add(&n_newer).add(&fresh);
+        it.add(&n_damaged).add(&n_newer).add(&fresh).add(&device);
     })
 }
 
@@ -157,6 +185,7 @@ pub(crate) fn write_reply(reply: &VaultReply) -> Vec<u8> {
                 opened.n_damaged,
                 opened.n_newer,
                 opened.fresh,
+                opened.device,
             )
         }
         VaultReply::DidNotOpen(why) => letter(2, |it| match why {
@@ -167,6 +196,7 @@ pub(crate) fn write_reply(reply: &VaultReply) -> Vec<u8> {
             NotOpened::RescueDoesNotFit => drop_ref(it.add(&2u8)),
             NotOpened::TooNew => drop_ref(it.add(&3u8)),
             NotOpened::Storage => drop_ref(it.add(&4u8)),
+            NotOpened::DeviceDoesNotFit => drop_ref(it.add(&5u8)),
         }),
         VaultReply::Stored(ids) => letter(3, |it| drop_ref(it.add(ids))),
         VaultReply::NotStored { ids, why } => letter(4, |it| {
@@ -191,6 +221,9 @@ pub(crate) fn write_reply(reply: &VaultReply) -> Vec<u8> {
         VaultReply::Trouble => letter(13, |_| ()),
         VaultReply::WordsRight => letter(14, |_| ()),
         VaultReply::Weighed(strength) => letter(15, |it| drop_ref(it.add(&(*strength as u8)))),
+        VaultReply::DeviceAsked(None) => letter(16, |_| ()),
+        VaultReply::DeviceAsked(Some(ask)) => letter(17, |it| drop_ref(it.ask(ask))),
+        VaultReply::DeviceOpens(opens) => letter(18, |it| drop_ref(it.add(opens))),
     }
 }
 
@@ -208,6 +241,7 @@ pub(crate) fn read_reply(bytes: &[u8]) -> Option<VaultReply> {
             },
             2 => NotOpened::RescueDoesNotFit,
             3 => NotOpened::TooNew,
+            5 => NotOpened::DeviceDoesNotFit,
             _ => NotOpened::Storage,
         }),
         3 => VaultReply::Stored(it.take::<Vec<EventId>>()?),
@@ -246,6 +280,9 @@ pub(crate) fn read_reply(bytes: &[u8]) -> Option<VaultReply> {
             3 => WordsStrength::Strong,
             _ => return None,
         }),
+        16 => VaultReply::DeviceAsked(None),
+        17 => VaultReply::DeviceAsked(Some(it.ask()?)),
+        18 => VaultReply::DeviceOpens(it.take()?),
         _ => return None,
     })
 }
@@ -272,5 +309,6 @@ fn read_opened(it: &mut Reader<'_>) -> Option<Opened> {
         n_damaged: it.take()?,
         n_newer: it.take::<u32>()?.saturating_add(n_unread),
         fresh: it.take()?,
+        device: it.take()?,
     })
 }

@@ -7,7 +7,8 @@ use footbridge_core::{
     time::{Moment, Offset},
 };
 use footbridge_ui::app::{
-    Brought, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall, VaultReply, WordsStrength,
+    Brought, DeviceAsk, DeviceSecret, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall,
+    VaultReply, WordsStrength,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -40,6 +41,15 @@ fn event() -> impl Strategy<Value = Event> {
     })
 }
 
+fn secret() -> impl Strategy<Value = DeviceSecret> {
+    any::<[u8; 32]>().prop_map(|mut it| DeviceSecret::take(&mut it))
+}
+
+fn ask() -> impl Strategy<Value = DeviceAsk> {
+    (vec(any::<u8>(), 0..70), any::<[u8; 16]>())
+        .prop_map(|(credential, salt)| DeviceAsk { credential, salt })
+}
+
 fn call() -> impl Strategy<Value = VaultCall> {
     prop_oneof![
         Just(VaultCall::DrawWords),
@@ -60,6 +70,10 @@ fn call() -> impl Strategy<Value = VaultCall> {
         words().prop_map(VaultCall::Weigh),
         Just(VaultCall::MakeDamagedFile),
         Just(VaultCall::Forget),
+        Just(VaultCall::FindDevice),
+        secret().prop_map(VaultCall::OpenWithDevice),
+        (ask(), secret()).prop_map(|(ask, secret)| VaultCall::AddDevice(ask, secret)),
+        Just(VaultCall::RemoveDevice),
     ]
 }
 
@@ -69,6 +83,7 @@ fn not_opened() -> impl Strategy<Value = NotOpened> {
         (any::<u8>(), any::<String>())
             .prop_map(|(n, guess)| NotOpened::UnknownRescueWord { n, guess }),
         Just(NotOpened::RescueDoesNotFit),
+        Just(NotOpened::DeviceDoesNotFit),
         Just(NotOpened::TooNew),
         Just(NotOpened::Storage),
     ]
@@ -81,14 +96,18 @@ fn opened() -> impl Strategy<Value = Opened> {
         any::<u32>(),
         any::<u32>(),
         any::<bool>(),
+        any::<bool>(),
     )
-        .prop_map(|(events, drafts, n_damaged, n_newer, fresh)| Opened {
-            events,
-            drafts,
-            n_damaged,
-            n_newer,
-            fresh,
-        })
+        .prop_map(
+            |(events, drafts, n_damaged, n_newer, fresh, device)| Opened {
+                events,
+                drafts,
+                n_damaged,
+                n_newer,
+                fresh,
+                device,
+            },
+        )
 }
 
 fn reply() -> impl Strategy<Value = VaultReply> {
@@ -122,6 +141,9 @@ fn reply() -> impl Strategy<Value = VaultReply> {
             Just(WordsStrength::Strong),
         ]
         .prop_map(VaultReply::Weighed),
+        ask().prop_map(|it| VaultReply::DeviceAsked(Some(it))),
+        Just(VaultReply::DeviceAsked(None)),
+        any::<bool>().prop_map(VaultReply::DeviceOpens),
         Just(VaultReply::Trouble),
     ]
 }
@@ -163,7 +185,7 @@ fn a_body_that_only_a_newer_version_reads_is_counted() {
     };
     let known = minicbor::to_vec(&event).unwrap();
     let bodies: [&[u8]; 3] = [&known, b"\x81\x01", &known];
-    let letter = write_opened(bodies.into_iter(), &[], 0, 2, false);
+    let letter = write_opened(bodies.into_iter(), &[], 0, 2, false, false);
     let Some(VaultReply::Opened(opened)) = read_reply(&letter) else {
         panic!("an open place is read");
     };

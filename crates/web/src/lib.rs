@@ -29,6 +29,7 @@ mod keys;
 mod leave;
 mod locale;
 mod look;
+mod passkey;
 mod shell;
 mod store;
 mod tabs;

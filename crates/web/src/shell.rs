@@ -6,12 +6,14 @@ use crate::{
     awake::Awake,
     files,
     focus::Focus,
-    forget, js, leave, look,
+    forget, js, leave, look, passkey,
     tabs::{Said, Tabs},
     vault::Vault,
     version::Version,
 };
-use footbridge_ui::app::{Effect, Model, Msg, Slot, Tiding, Turn, from_history_number};
+use footbridge_ui::app::{
+    DeviceFault, Effect, Model, Msg, Slot, Tiding, Turn, from_history_number,
+};
 use gloo_timers::callback::{Interval, Timeout};
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
@@ -64,6 +66,12 @@ impl Shell {
             self.vault.wake();
         }
         self.look_for_a_window_that_forgets();
+        let out = self.out.clone();
+        spawn_local(async move {
+            if passkey::is_here().await {
+                out.emit(Msg::Outside(Tiding::DeviceCan));
+            }
+        });
         let out = self.out.clone();
         self.tabs.claim(false, move |has| {
             if !has {
@@ -162,7 +170,24 @@ impl Shell {
                 self.end();
                 forget::all();
             }
+            Effect::MakeDeviceKey(name) => self.device(async move {
+                let (ask, secret) = passkey::make(name).await?;
+                Ok(Tiding::DeviceMade(ask, secret))
+            }),
+            Effect::AskDevice(ask) => {
+                self.device(async move { Ok(Tiding::DeviceAnswered(passkey::ask(&ask).await?)) });
+            }
         }
+    }
+
+    /// Waits for the device, and tells what came of it.
+    fn device(&self, done: impl Future<Output = Result<Tiding, DeviceFault>> + 'static) {
+        let out = self.out.clone();
+        spawn_local(async move {
+            out.emit(Msg::Outside(
+                done.await.unwrap_or_else(Tiding::DeviceDidNot),
+            ));
+        });
     }
 
     /// After every message: the clock ticks only while a screen listens.

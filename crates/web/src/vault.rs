@@ -11,6 +11,7 @@ use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
+use zeroize::Zeroizing;
 
 /// The line to the worker.
 #[derive(Debug)]
@@ -74,7 +75,9 @@ impl Vault {
 
     /// Asks; the answer comes as a tiding.
     pub(crate) fn ask(&self, call: &VaultCall) {
-        let buffer = Uint8Array::from(bytes::write_call(call).as_slice()).buffer();
+        // Words and keys travel in it: the copy that is not sent does not stay.
+        let letter = Zeroizing::new(bytes::write_call(call));
+        let buffer = Uint8Array::from(letter.as_slice()).buffer();
         self.wake();
         let sent = match &*self.line.borrow() {
             Line::Up(worker) => worker

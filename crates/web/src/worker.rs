@@ -24,6 +24,7 @@ use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use zeroize::Zeroizing;
 
 /// How long nothing must come in before the log is tidied.
 const IDLE_MS: u32 = 3_000;
@@ -32,7 +33,7 @@ const IDLE_MS: u32 = 3_000;
 struct Worker {
     desk: Option<Desk>,
     /// Letters that came while one is being answered.
-    waiting: VecDeque<Vec<u8>>,
+    waiting: VecDeque<Zeroizing<Vec<u8>>>,
     busy: bool,
     idle: Option<Timeout>,
 }
@@ -52,7 +53,10 @@ fn scope() -> DedicatedWorkerGlobalScope {
 /// Listens as long as the worker lives.
 pub(crate) fn listen() {
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
-        let letter = Uint8Array::new(&event.data()).to_vec();
+        let data = Uint8Array::new(&event.data());
+        let letter = Zeroizing::new(data.to_vec());
+        // Words and keys travel in it: the browser's copy does not stay.
+        data.fill(0, 0, data.length());
         worker().borrow_mut().waiting.push_back(letter);
         answer_all();
     });
@@ -119,11 +123,15 @@ async fn answer(desk: &mut Option<Desk>, call: VaultCall) -> Vec<u8> {
         VaultCall::Weigh(words) => VaultReply::Weighed(weigh(&words)),
         VaultCall::Create { words } => return door::create(desk, &words).await,
         VaultCall::OpenWithWords(words) => {
-            return door::open(desk, &words, door::Way::Words).await;
+            return door::open(desk, door::Way::Words(&words)).await;
         }
         VaultCall::OpenWithRescue(words) => {
-            return door::open(desk, &words, door::Way::Rescue).await;
+            return door::open(desk, door::Way::Rescue(&words)).await;
         }
+        VaultCall::OpenWithDevice(secret) => {
+            return door::open(desk, door::Way::Device(&secret)).await;
+        }
+        VaultCall::FindDevice => door::find_device().await,
         VaultCall::BringFile { bytes, words } if desk.is_none() => {
             return files::bring_into_new(desk, &bytes, &words).await;
         }
@@ -172,11 +180,15 @@ async fn answer_open(desk: &mut Desk, call: VaultCall) -> VaultReply {
         VaultCall::MakePlainFile => files::plain(desk),
         VaultCall::MakeDamagedFile => files::damaged(desk),
         VaultCall::BringFile { bytes, words } => files::bring(desk, &bytes, &words).await,
+        VaultCall::AddDevice(ask, secret) => door::add_device(desk, &ask, &secret).await,
+        VaultCall::RemoveDevice => door::remove_device(desk).await,
         VaultCall::DrawWords
         | VaultCall::Weigh(_)
         | VaultCall::Create { .. }
         | VaultCall::OpenWithWords(_)
         | VaultCall::OpenWithRescue(_)
+        | VaultCall::OpenWithDevice(_)
+        | VaultCall::FindDevice
         | VaultCall::ReadAgain
         | VaultCall::Forget => VaultReply::Trouble,
     }

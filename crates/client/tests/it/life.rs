@@ -8,7 +8,11 @@ use footbridge_core::{
     state::State,
     time::{Moment, Offset, World},
 };
-use footbridge_vault::{Words, vault::OpenError};
+use footbridge_vault::{
+    Words,
+    slot::{PasskeyAsk, PasskeySecret},
+    vault::OpenError,
+};
 
 #[test]
 fn a_place_opens_with_its_words_and_no_others() {
@@ -215,4 +219,57 @@ fn a_record_that_can_be_read_again_is_folded_where_it_stood() {
     assert!(loaded.is_whole(), "{:?}", loaded.breaks);
     let found: Vec<Vec<u8>> = loaded.bodies().map(<[u8]>::to_vec).collect();
     assert_eq!(found, all, "the order of the log");
+}
+
+fn passkey() -> (PasskeyAsk, PasskeySecret) {
+    let ask = PasskeyAsk::new(b"the phone", [4; 16]).unwrap();
+    (ask, PasskeySecret::take(&mut [5; 32]))
+}
+
+#[test]
+fn a_passkey_opens_the_place_until_it_is_taken_away() {
+    let mut place = Place::make(70);
+    let note = bytes(&place.note("before"));
+    place.append(std::slice::from_ref(&note));
+    let (ask, secret) = passkey();
+    assert_eq!(Device::passkey(&place.rows), None);
+    let prepared = place.device.add_passkey(&ask, &secret, &mut Seeded(71));
+    // Not written yet: a kill here leaves the place as it was.
+    assert_eq!(Device::passkey(&place.rows), None);
+    place.write(prepared.unwrap());
+    assert_eq!(Device::passkey(&place.rows), Some(ask));
+    // What is written afterwards lies under the same keys as before.
+    let later = bytes(&place.note("after"));
+    place.append(std::slice::from_ref(&later));
+    let (_, loaded) = Device::open_with_passkey(place.rows.clone(), &secret).unwrap();
+    assert!(loaded.is_whole());
+    assert_eq!(bodies(&loaded), [note.clone(), later.clone()]);
+
+    let other = PasskeySecret::take(&mut [6; 32]);
+    let (_, fault) = Device::open_with_passkey(place.rows.clone(), &other).unwrap_err();
+    assert_eq!(fault, OpenFault::Open(OpenError::WrongKey));
+
+    let prepared = place.device.remove_passkey();
+    place.write(prepared);
+    assert_eq!(Device::passkey(&place.rows), None);
+    let (rows, fault) = Device::open_with_passkey(place.rows.clone(), &secret).unwrap_err();
+    assert_eq!(fault, OpenFault::Open(OpenError::NoSlot));
+    let words = Words::new(WORDS).unwrap();
+    let (_, loaded) = Device::open_with_words(rows, &words).unwrap();
+    assert_eq!(bodies(&loaded), [note, later]);
+}
+
+#[test]
+fn new_words_leave_the_passkey_out() {
+    let mut place = Place::make(72);
+    let (ask, secret) = passkey();
+    let prepared = place.device.add_passkey(&ask, &secret, &mut Seeded(73));
+    place.write(prepared.unwrap());
+    let prepared = place
+        .device
+        .change_words(&NEW_KEY, &mut Seeded(74))
+        .unwrap();
+    place.write(prepared);
+    assert_eq!(Device::passkey(&place.rows), None);
+    assert!(Device::open_with_passkey(place.rows, &secret).is_err());
 }

@@ -2,11 +2,12 @@
 //!
 //! - [`wait`] says how long the door waits after wrong tries;
 //! - `opening` makes and opens; `rescue` shows and checks the rescue words; `anew` asks for the
-//!   words again, and changes them.
+//!   words again, and changes them; `device` opens with a key that the device holds.
 //!
 //! **Invariant:** nothing typed here is stored anywhere before the vault takes it, a wrong try
 //! costs time and never data, and what was typed does not stay when its screen is left.
 mod anew;
+mod device;
 mod opening;
 mod rescue;
 #[cfg(test)]
@@ -14,11 +15,15 @@ mod tests;
 mod wait;
 
 pub(super) use anew::{checked, words_changed};
+pub(super) use device::{
+    answered as device_answered, asked as device_asked, made as device_made, opens as device_opens,
+    take_away as take_device_away,
+};
 pub(super) use opening::{did_not_open, opened};
 pub(super) use rescue::{rescue_words, show_rescue_words};
 pub use wait::{WAIT_AFTER_TRIES, wait_left_ms};
 
-use super::{Effect, Model, NotOpened, Screen, VaultCall};
+use super::{DeviceFault, Effect, Model, NotOpened, Screen, VaultCall};
 use footbridge_core::private::Private;
 
 /// How strong the chosen words are.
@@ -45,6 +50,8 @@ pub enum Purpose {
     PlainFile,
     /// To take everything away from this device.
     Forget,
+    /// To let the device open the place.
+    Device,
 }
 
 /// The part of the model for making and opening.
@@ -86,6 +93,12 @@ pub struct Door {
     pub not_right: bool,
     /// The other tab took the work while this one was open.
     pub lost_to_other_tab: bool,
+    /// The words were asked, and the device may be let in.
+    pub device_proved: bool,
+    /// The device is being asked.
+    pub device_busy: bool,
+    /// Why the device gave no answer.
+    pub device_fault: Option<DeviceFault>,
 }
 
 /// What the person does at the door.
@@ -114,6 +127,9 @@ pub enum DoorMsg {
     Change,
     ChangeLater,
     EnterFirstDay,
+    OpenWithDevice,
+    TurnDeviceOn,
+    TurnDeviceOff,
 }
 
 impl Door {
@@ -163,6 +179,9 @@ pub(super) fn update(model: &mut Model, msg: DoorMsg) -> Vec<Effect> {
         DoorMsg::SkipCheck => return rescue::leave(model),
         DoorMsg::Change => return anew::change(model),
         DoorMsg::ChangeLater => return anew::leave(model),
+        DoorMsg::OpenWithDevice => return device::open(model),
+        DoorMsg::TurnDeviceOn => return device::turn_on(model),
+        DoorMsg::TurnDeviceOff => return device::turn_off(model),
         DoorMsg::EnterFirstDay => return model.forward(Screen::FirstDay),
     }
     vec![]
@@ -236,6 +255,7 @@ pub(super) fn turned(model: &mut Model, before: Screen) {
         model.door.resumed = screen == Screen::Create && !model.door.words.is_blank();
         model.door.shown = None;
         model.door.error = None;
+        model.door.device_fault = None;
         return;
     }
     let showing = matches!(screen, Screen::Recovery | Screen::RecoveryCheck);

@@ -69,6 +69,16 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             vec![]
         }
         Tiding::LeaveKeys => model.leave(),
+        Tiding::DeviceCan => {
+            model.around.device_keys = true;
+            vec![]
+        }
+        Tiding::DeviceMade(ask, secret) => door::device_made(model, ask, secret),
+        Tiding::DeviceAnswered(secret) => door::device_answered(model, secret),
+        Tiding::DeviceDidNot(why) => {
+            model.door.device_failed(why);
+            vec![]
+        }
         Tiding::Vault(reply) => hear_vault(model, reply),
     }
 }
@@ -101,8 +111,11 @@ fn hear_vault(model: &mut Model, reply: VaultReply) -> Vec<Effect> {
         | VaultReply::Brought(_)
         | VaultReply::DidNotBring(_)
         | VaultReply::Forgotten => files::answered(model, reply),
+        VaultReply::DeviceAsked(ask) => door::device_asked(model, ask),
+        VaultReply::DeviceOpens(opens) => door::device_opens(model, opens),
         VaultReply::Trouble => {
             model.door.busy = false;
+            model.door.device_busy = false;
             model.door.purpose = None;
             files::trouble(model);
             model.toast = Some(Toast::said(words::errors_unknown(), model.world.now));

@@ -34,8 +34,8 @@ pub use model::{Around, Model, Phase, Place, Start, Taken};
 pub use name::{Name, NameMsg};
 pub use now::{Now, NowMsg, PublicStep};
 pub use outside::{
-    Brought, Effect, NotBrought, NotOpened, NotStored, Opened, Slot, Tiding, Turn, VaultCall,
-    VaultReply, from_history_number, history_number,
+    Brought, DeviceAsk, DeviceFault, DeviceSecret, Effect, NotBrought, NotOpened, NotStored,
+    Opened, Slot, Tiding, Turn, VaultCall, VaultReply, from_history_number, history_number,
 };
 pub use plan::{IfThenMsg, Plan, PlanMsg, PlanSaid};
 pub use saving::{After, Pending, Toast};

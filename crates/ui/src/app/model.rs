@@ -112,6 +112,8 @@ pub struct Around {
     /// How long the page has run, in milliseconds, as of the last message, by a clock that nobody
     /// can set. While the device sleeps it stands still in most browsers.
     pub steady_ms: Option<i64>,
+    /// Whether browser and device can hold a key for the place.
+    pub device_keys: bool,
 }
 
 impl Default for Around {
@@ -126,6 +128,7 @@ impl Default for Around {
             zone: String::new(),
             reduced_motion: false,
             steady_ms: None,
+            device_keys: false,
         }
     }
 }

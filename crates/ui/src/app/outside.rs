@@ -5,6 +5,7 @@
 //! asked for.
 use super::{PublicStep, Screen, WordsStrength};
 use footbridge_core::{event::Event, id::EventId, private::Private};
+use zeroize::Zeroize as _;
 
 /// What should happen outside.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +59,11 @@ pub enum Effect {
     /// The place is gone: take the record, the caches and the service worker of this address away
     /// too, and tell the other tabs.
     Forgotten,
+    /// Have the device make a key for this place, under this name in its own list; it comes back
+    /// as [`Tiding::DeviceMade`].
+    MakeDeviceKey(&'static str),
+    /// Have the device answer with its key, as [`Tiding::DeviceAnswered`].
+    AskDevice(DeviceAsk),
 }
 
 /// How one screen gave way to another.
@@ -124,6 +130,57 @@ impl Slot {
     }
 }
 
+/// What the device is asked with, so that it answers. Nothing of it is secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceAsk {
+    /// The name of the key in the device.
+    pub credential: Vec<u8>,
+    /// Random bytes: another question has another answer.
+    pub salt: [u8; 16],
+}
+
+/// What the device answered. Never printed; overwritten when dropped; on its way to the vault and
+/// nowhere else.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DeviceSecret(Box<[u8; 32]>);
+
+impl DeviceSecret {
+    /// Takes the answer over; the caller's copy is overwritten.
+    pub fn take(answer: &mut [u8; 32]) -> Self {
+        let secret = Self(Box::new(*answer));
+        answer.zeroize();
+        secret
+    }
+
+    /// Shows the answer, to be sent to the vault.
+    pub fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl Drop for DeviceSecret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl std::fmt::Debug for DeviceSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DeviceSecret(***)")
+    }
+}
+
+/// Why the device gave no answer. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeviceFault {
+    /// The person said no, or nothing for too long.
+    Stopped,
+    /// This browser, this device or this address cannot do it.
+    CannotDoIt,
+    /// Its key opens nothing here any more.
+    DoesNotFit,
+}
+
 /// What the page asks of the vault worker.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each is said by its name")]
@@ -167,6 +224,12 @@ pub enum VaultCall {
     /// The damaged pieces as one file, still sealed.
     MakeDamagedFile,
     Forget,
+    /// What the device is asked with; works while the place is shut.
+    FindDevice,
+    OpenWithDevice(DeviceSecret),
+    /// From now on the device opens the open place too.
+    AddDevice(DeviceAsk, DeviceSecret),
+    RemoveDevice,
 }
 
 /// What the world tells the machine.
@@ -197,6 +260,11 @@ pub enum Tiding {
     Forgets,
     /// Escape or Shift, three times within two seconds.
     LeaveKeys,
+    /// The browser and the device can hold a key for the place.
+    DeviceCan,
+    DeviceMade(DeviceAsk, DeviceSecret),
+    DeviceAnswered(DeviceSecret),
+    DeviceDidNot(DeviceFault),
     Vault(VaultReply),
 }
 
@@ -228,6 +296,10 @@ pub enum VaultReply {
     Brought(Brought),
     DidNotBring(NotBrought),
     Forgotten,
+    /// What the device is asked with, if the place opens with it.
+    DeviceAsked(Option<DeviceAsk>),
+    /// Whether the place opens with the device now.
+    DeviceOpens(bool),
     /// Something else went wrong; nothing is lost.
     Trouble,
 }
@@ -245,6 +317,8 @@ pub struct Opened {
     pub n_newer: u32,
     /// Whether the place was made a moment ago.
     pub fresh: bool,
+    /// Whether it opens with the device too.
+    pub device: bool,
 }
 
 /// Why the place stayed shut.
@@ -261,6 +335,8 @@ pub enum NotOpened {
     },
     /// Real rescue words, but their check digit or the place does not agree.
     RescueDoesNotFit,
+    /// The device answered, and the answer opens nothing here.
+    DeviceDoesNotFit,
     /// The place was written by a newer version.
     TooNew,
     /// The storage could not be read.

@@ -109,6 +109,7 @@ screens! {
     HoldAfter = 62, before;
     Look = 63, before;
     Slip = 64, behind;
+    DeviceKey = 110, behind;
 }
 
 impl Screen {

@@ -4,7 +4,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Effect, Model, Phase, Screen, Toast};
+use super::{Effect, Model, Phase, Screen, Toast, door};
 use crate::prefs::{Light, LockAfter, LockMode, OPEN_CALLS_MAX, OpenCall, PlainName, TextSize};
 use footbridge_content::words;
 
@@ -43,12 +43,16 @@ pub(super) fn update(model: &mut Model, msg: SettingsMsg) -> Vec<Effect> {
                 LockMode::AskEachTime => LockMode::Words,
                 none => none,
             };
+            let mut effects = vec![Effect::SavePrefs];
+            effects.extend(door::take_device_away(model));
+            return effects;
         }
         SettingsMsg::AskEachTime => {
             if prefs.has_place() {
                 prefs.lock = LockMode::AskEachTime;
             }
             let mut effects = vec![Effect::SavePrefs];
+            effects.extend(door::take_device_away(model));
             effects.extend(model.back());
             return effects;
         }

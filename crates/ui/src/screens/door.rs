@@ -1,12 +1,14 @@
 //! Making the place, opening it, and its words.
 mod anew;
 mod create;
+mod device;
 mod first_day;
 mod recovery;
 mod unlock;
 
 pub(super) use anew::{change_words, words_again};
 pub(super) use create::{create, ready};
+pub(super) use device::{device_key, settings_row as device_row};
 pub(super) use first_day::first_day;
 pub(super) use recovery::{recovery, recovery_check};
 pub(super) use unlock::{unlock, unlock_rescue};

@@ -163,6 +163,7 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::HoldAfter => hold::after(ctx),
         Screen::Look => hold::look(ctx),
         Screen::Slip => hold::slip(ctx),
+        Screen::DeviceKey => door::device_key(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

@@ -1,5 +1,5 @@
 //! How the app looks and locks.
-use super::{Ctx, help::way_on};
+use super::{Ctx, door::device_row, help::way_on};
 use crate::{
     app::{Msg, Phase, PlanMsg, Screen, SettingsMsg, plan},
     kit::{
@@ -35,7 +35,7 @@ pub(super) fn settings(ctx: &Ctx<'_>) -> Html {
                 if !written && !model.is_night() { { rescue.draw() } }
                 <section class="gap-s">{ sub(words::settings_seen()) }{ planks(ctx, seen(ctx)) }{ lock_after(ctx) }</section>
                 <section class="gap-s">{ sub(words::settings_read()) }{ planks(ctx, reading(ctx)) }</section>
-                <section class="gap-s">{ sub(words::settings_place()) }{ planks(ctx, [super::sides::settings_row(ctx)].into_iter().chain(place(written))) }</section>
+                <section class="gap-s">{ sub(words::settings_place()) }{ planks(ctx, [super::sides::settings_row(ctx)].into_iter().chain(place(ctx, written))) }</section>
                 { small(words::settings_foot()) }
             </>
         },
@@ -150,13 +150,13 @@ fn reading(ctx: &Ctx<'_>) -> Vec<Plank> {
     vec![light, text, still]
 }
 
-fn place(written: bool) -> Vec<Plank> {
+fn place(ctx: &Ctx<'_>, written: bool) -> Vec<Plank> {
     let rescue = if written {
         words::settings_rescue_yes()
     } else {
         words::settings_rescue_not()
     };
-    vec![
+    let mut rows = vec![
         plank(words::settings_rescue())
             .detail(rescue)
             .icon(Icon::Lock)
@@ -164,6 +164,9 @@ fn place(written: bool) -> Vec<Plank> {
         plank(words::settings_change())
             .icon(Icon::NameIt)
             .does(Msg::Go(Screen::ChangeWords)),
+    ];
+    rows.extend(device_row(ctx));
+    rows.extend([
         plank(words::settings_save())
             .detail(words::settings_save_more())
             .icon(Icon::Down)
@@ -175,7 +178,8 @@ fn place(written: bool) -> Vec<Plank> {
             .detail(words::settings_forget_more())
             .icon(Icon::Trash)
             .does(Msg::Go(Screen::Delete)),
-    ]
+    ]);
+    rows
 }
 
 fn light_word(light: Option<Light>) -> &'static str {

@@ -9,6 +9,8 @@ use footbridge_vault::{
     padding,
     record::{Record, RecordError},
     segment::{Folded, PART_RECORDS_MAX},
+    slot::{CREDENTIAL_BYTES_MAX, PasskeyAsk, PasskeySecret, SlotKind},
+    vault::OpenError,
     words,
 };
 use proptest::{collection::vec, prelude::*, sample::Index};
@@ -129,6 +131,49 @@ proptest! {
     }
 
     #[test]
+    fn a_passkey_opens_with_its_own_secret_alone(
+        credential in vec(any::<u8>(), 1..=CREDENTIAL_BYTES_MAX),
+        salt: [u8; 16],
+        answer: [u8; 32],
+        at: Index,
+        bit in 0..8u8,
+    ) {
+        let ask = PasskeyAsk::new(&credential, salt).unwrap();
+        let secret = |mut answer: [u8; 32]| PasskeySecret::take(&mut answer);
+        let vault = VAULT.with_passkey(&ask, &secret(answer), &mut Seeded(12)).unwrap();
+        let locked = LockedVault::read(vault.file()).unwrap();
+        prop_assert_eq!(locked.passkey(), Some(ask));
+        let opened = locked.open_with_passkey(&secret(answer)).unwrap();
+        prop_assert_eq!(opened.signing_public(), VAULT.signing_public());
+        let mut other = answer;
+        other[at.index(32)] ^= 1 << bit;
+        prop_assert_eq!(
+            locked.open_with_passkey(&secret(other)).unwrap_err(),
+            OpenError::WrongKey
+        );
+        // Away means away, and nothing else went with it.
+        let without = vault.without_passkey();
+        prop_assert_eq!(without.file(), VAULT.file());
+    }
+
+    #[test]
+    fn a_changed_passkey_slot_opens_as_it_was_or_not_at_all(at: Index, bit in 0..8u8) {
+        let ask = PasskeyAsk::new(b"name", [3; 16]).unwrap();
+        let secret = || PasskeySecret::take(&mut [5; 32]);
+        let vault = VAULT.with_passkey(&ask, &secret(), &mut Seeded(13)).unwrap();
+        let mut file = vault.file().to_vec();
+        let at = at.index(file.len());
+        file[at] ^= 1 << bit;
+        if let Ok(locked) = LockedVault::read(&file)
+            && let Ok(opened) = locked.open_with_passkey(&secret())
+        {
+            // Only another slot may have been hit.
+            prop_assert_eq!(locked.passkey(), Some(ask));
+            prop_assert_eq!(opened.signing_public(), VAULT.signing_public());
+        }
+    }
+
+    #[test]
     fn normalizing_twice_is_normalizing_once(typed in "\\PC{0,40}|[ \u{300}-\u{36f}a-zA-Zİßſﬃ\u{345}ΐ\u{200d}]{0,20}") {
         if let Ok(once) = Words::new(&typed) {
             let twice = Words::new(once.expose()).unwrap();
@@ -238,4 +283,35 @@ proptest! {
         altered.prev = links[0].hash;
         prop_assert_eq!(check.push(altered), Err(Break::Altered { seq: 5 }));
     }
+}
+
+#[test]
+fn a_new_passkey_takes_the_place_of_the_one_before() {
+    let ask = |name: &[u8]| PasskeyAsk::new(name, [1; 16]).unwrap();
+    let secret = |n| PasskeySecret::take(&mut [n; 32]);
+    let first = VAULT.with_passkey(&ask(b"one"), &secret(1), &mut Seeded(14));
+    let second = first
+        .unwrap()
+        .with_passkey(&ask(b"two"), &secret(2), &mut Seeded(15))
+        .unwrap();
+    let locked = LockedVault::read(second.file()).unwrap();
+    assert_eq!(
+        locked.slot_kinds().collect::<Vec<_>>(),
+        [SlotKind::Words, SlotKind::Rescue, SlotKind::Passkey]
+    );
+    assert_eq!(locked.passkey(), Some(ask(b"two")));
+    assert!(locked.open_with_passkey(&secret(1)).is_err());
+    assert!(second.has_passkey() && !VAULT.has_passkey());
+    let before = LockedVault::read(VAULT.file()).unwrap();
+    assert_eq!(
+        before.open_with_passkey(&secret(1)).unwrap_err(),
+        OpenError::NoSlot
+    );
+}
+
+#[test]
+fn the_name_of_a_passkey_has_a_lower_and_an_upper_bound() {
+    let is_name = |n_bytes| PasskeyAsk::new(&vec![1; n_bytes], [0; 16]).is_some();
+    assert!(!is_name(0) && is_name(1));
+    assert!(is_name(CREDENTIAL_BYTES_MAX) && !is_name(CREDENTIAL_BYTES_MAX + 1));
 }

@@ -2,12 +2,16 @@
 //! Method: every vector of `testdata/vault/` by its name; vectors are added, never edited.
 
 use footbridge_vault::{
-    LockedVault, RescueWords, Vault, Words, age_file, chain::ChainCheck, record::Record,
+    LockedVault, RescueWords, Vault, Words, age_file,
+    chain::ChainCheck,
+    record::Record,
+    slot::{PasskeyAsk, PasskeySecret},
 };
 use serde_json::Value;
 use std::fmt::Debug;
 
 const VAULT: &str = include_str!("../../../../testdata/vault/vault.json");
+const SLOT: &str = include_str!("../../../../testdata/vault/slot.json");
 const RECORD: &str = include_str!("../../../../testdata/vault/record.json");
 const SEGMENT: &str = include_str!("../../../../testdata/vault/segment.json");
 const DRAFT: &str = include_str!("../../../../testdata/vault/draft.json");
@@ -92,6 +96,36 @@ fn bad_vaults_are_refused_by_name() {
             (Ok(locked), "words") => check_refused(bad, locked.open_with_words(&words)),
             (Ok(locked), _) => check_refused(bad, locked.open_with_rescue(&rescue)),
         }
+    }
+}
+
+fn passkey_secret(value: &Value) -> PasskeySecret {
+    let mut answer: [u8; 32] = bytes(value, "secret").try_into().unwrap();
+    PasskeySecret::take(&mut answer)
+}
+
+#[test]
+fn the_first_passkey_opens_for_ever() {
+    let vectors = json(SLOT);
+    let locked = LockedVault::read(&bytes(&vectors, "file")).unwrap();
+    let salt = bytes(&vectors, "salt").try_into().unwrap();
+    assert_eq!(
+        locked.passkey(),
+        PasskeyAsk::new(&bytes(&vectors, "credential"), salt)
+    );
+    let vault = locked.open_with_passkey(&passkey_secret(&vectors)).unwrap();
+    assert_eq!(vault.id().bytes().as_slice(), bytes(&vectors, "id"));
+    // It is the vault of the other vectors, and the words still open it.
+    assert_eq!(vault.signing_public(), self::vault().signing_public());
+    let words = Words::new(text(&json(VAULT), "words")).unwrap();
+    assert!(locked.open_with_words(&words).is_ok());
+}
+
+#[test]
+fn bad_passkey_slots_are_refused_by_name() {
+    for bad in list(&json(SLOT), "bad") {
+        let locked = LockedVault::read(&bytes(bad, "file")).unwrap();
+        check_refused(bad, locked.open_with_passkey(&passkey_secret(bad)));
     }
 }
 

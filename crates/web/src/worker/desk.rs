@@ -56,6 +56,7 @@ impl Desk {
             self.n_damaged,
             loaded.n_newer,
             false,
+            self.device.vault().has_passkey(),
         )
     }
 
@@ -133,6 +134,13 @@ pub(super) async fn read_rows(store: &store::Store) -> Result<Rows, StoreError> 
     for name in Store::ALL {
         *rows.of_mut(name) = store.rows(name.name()).await?;
     }
+    Ok(rows)
+}
+
+/// The row of the place alone: enough to say what opens it.
+pub(super) async fn read_place(store: &store::Store) -> Result<Rows, StoreError> {
+    let mut rows = Rows::default();
+    *rows.of_mut(Store::Meta) = store.rows(Store::Meta.name()).await?;
     Ok(rows)
 }
 

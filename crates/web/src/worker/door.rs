@@ -5,10 +5,11 @@ use super::desk::{self, Desk};
 use crate::{bytes, js, store};
 use footbridge_client::{Device, Loaded, OpenFault, Prepared};
 use footbridge_core::private::Private;
-use footbridge_ui::app::{NotOpened, VaultReply};
+use footbridge_ui::app::{DeviceAsk, DeviceSecret, NotOpened, VaultReply};
 use footbridge_vault::{
     Cost, RescueWords, Words, WordsKey,
     rescue::RescueError,
+    slot::{PasskeyAsk, PasskeySecret},
     vault::{OpenError, ReadError},
 };
 
@@ -44,7 +45,7 @@ pub(super) async fn create(desk: &mut Option<Desk>, words: &Private) -> Vec<u8> 
     match make_place(words).await {
         Ok(made) => {
             *desk = Some(made);
-            bytes::write_opened(std::iter::empty::<&[u8]>(), &[], 0, 0, true)
+            bytes::write_opened(std::iter::empty::<&[u8]>(), &[], 0, 0, true, false)
         }
         Err(why) => bytes::write_reply(&VaultReply::DidNotOpen(why)),
     }
@@ -76,16 +77,17 @@ pub(super) async fn prepare_place(
     Ok((store, device, prepared))
 }
 
-/// By which words a place is opened.
+/// By what a place is opened.
 #[derive(Clone, Copy)]
-pub(super) enum Way {
-    Words,
-    Rescue,
+pub(super) enum Way<'a> {
+    Words(&'a Private),
+    Rescue(&'a Private),
+    Device(&'a DeviceSecret),
 }
 
 /// Opens the place that is here.
-pub(super) async fn open(desk: &mut Option<Desk>, words: &Private, way: Way) -> Vec<u8> {
-    match open_place(words, way).await {
+pub(super) async fn open(desk: &mut Option<Desk>, way: Way<'_>) -> Vec<u8> {
+    match open_place(way).await {
         Ok((opened, loaded)) => {
             let letter = opened.letter(&loaded);
             *desk = Some(opened);
@@ -95,24 +97,25 @@ pub(super) async fn open(desk: &mut Option<Desk>, words: &Private, way: Way) -> 
     }
 }
 
-async fn open_place(words: &Private, way: Way) -> Result<(Desk, Loaded), NotOpened> {
+async fn open_place(way: Way<'_>) -> Result<(Desk, Loaded), NotOpened> {
     let storage = |_| NotOpened::Storage;
     let store = desk::disk().await.map_err(storage)?;
     let rows = desk::read_rows(&store).await.map_err(storage)?;
     // EXPOSE: the words go into the key derivation, here and below.
     let opened = match way {
-        Way::Words => {
+        Way::Words(words) => {
             let words = Words::new(words.expose()).map_err(|_| NotOpened::WrongWords)?;
             Device::open_with_words(rows, &words)
         }
-        Way::Rescue => {
+        Way::Rescue(words) => {
             let rescue = RescueWords::read(words.expose()).map_err(|why| rescue_fault(&why))?;
             Device::open_with_rescue(rows, &rescue)
         }
+        Way::Device(secret) => Device::open_with_passkey(rows, &passkey_secret(secret)),
     };
     let (device, loaded) = opened.map_err(|(_, fault)| open_fault(fault, way))?;
     let mut desk = Desk::new(store, device, &loaded);
-    desk.by_rescue = matches!(way, Way::Rescue);
+    desk.by_rescue = matches!(way, Way::Rescue(_));
     Ok((desk, loaded))
 }
 
@@ -126,17 +129,69 @@ fn rescue_fault(why: &RescueError) -> NotOpened {
     }
 }
 
-fn open_fault(fault: OpenFault, way: Way) -> NotOpened {
+fn open_fault(fault: OpenFault, way: Way<'_>) -> NotOpened {
     match (fault, way) {
-        (OpenFault::Open(OpenError::WrongKey), Way::Words) => NotOpened::WrongWords,
-        (OpenFault::Open(OpenError::WrongKey | OpenError::NoSlot), Way::Rescue) => {
+        (OpenFault::Open(OpenError::WrongKey), Way::Words(_)) => NotOpened::WrongWords,
+        (OpenFault::Open(OpenError::WrongKey | OpenError::NoSlot), Way::Rescue(_)) => {
             NotOpened::RescueDoesNotFit
+        }
+        (OpenFault::Open(OpenError::WrongKey | OpenError::NoSlot), Way::Device(_)) => {
+            NotOpened::DeviceDoesNotFit
         }
         (
             OpenFault::Read(ReadError::TooNew { .. }) | OpenFault::Open(OpenError::TooOld { .. }),
             _,
         ) => NotOpened::TooNew,
         _ => NotOpened::Storage,
+    }
+}
+
+fn passkey_secret(secret: &DeviceSecret) -> PasskeySecret {
+    // EXPOSE: the answer goes into the key derivation.
+    let mut answer = *secret.expose();
+    PasskeySecret::take(&mut answer)
+}
+
+/// What the device is asked with, while the place is shut.
+pub(super) async fn find_device() -> VaultReply {
+    let Ok(store) = desk::disk().await else {
+        return VaultReply::Trouble;
+    };
+    let Ok(rows) = desk::read_place(&store).await else {
+        return VaultReply::Trouble;
+    };
+    VaultReply::DeviceAsked(Device::passkey(&rows).map(|it| DeviceAsk {
+        credential: it.credential().to_vec(),
+        salt: it.salt(),
+    }))
+}
+
+/// Lets the device open the place.
+pub(super) async fn add_device(
+    desk: &mut Desk,
+    ask: &DeviceAsk,
+    secret: &DeviceSecret,
+) -> VaultReply {
+    let prepared = PasskeyAsk::new(&ask.credential, ask.salt).and_then(|it| {
+        let secret = passkey_secret(secret);
+        desk.device.add_passkey(&it, &secret, &mut js::dice)
+    });
+    match prepared {
+        Some(prepared) => write_device(desk, prepared, true).await,
+        None => VaultReply::Trouble,
+    }
+}
+
+/// Lets the device open the place no longer.
+pub(super) async fn remove_device(desk: &mut Desk) -> VaultReply {
+    let prepared = desk.device.remove_passkey();
+    write_device(desk, prepared, false).await
+}
+
+async fn write_device(desk: &mut Desk, prepared: Prepared, opens: bool) -> VaultReply {
+    match desk.write(prepared).await {
+        Ok(()) => VaultReply::DeviceOpens(opens),
+        Err(_) => VaultReply::Trouble,
     }
 }
 

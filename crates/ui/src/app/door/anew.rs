@@ -20,7 +20,9 @@ pub(super) fn prove(model: &mut Model, purpose: Purpose) -> Vec<Effect> {
     vec![Effect::Vault(match purpose {
         // Making the file checks the words on the way.
         Purpose::LockedFile => VaultCall::MakeLockedFile { words },
-        Purpose::Rescue | Purpose::PlainFile | Purpose::Forget => VaultCall::CheckWords(words),
+        Purpose::Rescue | Purpose::PlainFile | Purpose::Forget | Purpose::Device => {
+            VaultCall::CheckWords(words)
+        }
     })]
 }
 
@@ -30,6 +32,13 @@ pub(crate) fn checked(model: &mut Model) -> Vec<Effect> {
         (Some(Purpose::Rescue), Screen::Recovery) => VaultCall::ShowRescueWords,
         (Some(Purpose::PlainFile), Screen::SaveFile) => VaultCall::MakePlainFile,
         (Some(Purpose::Forget), Screen::Delete) => VaultCall::Forget,
+        (Some(Purpose::Device), Screen::DeviceKey) => {
+            model.door = Door {
+                device_proved: true,
+                ..Door::default()
+            };
+            return vec![Effect::Focus("device-go")];
+        }
         _ => {
             model.door.busy = false;
             return vec![];
@@ -71,8 +80,19 @@ pub(crate) fn words_changed(model: &mut Model, changed: bool) -> Vec<Effect> {
     if let Some(place) = model.place_mut() {
         place.by_rescue = false;
     }
-    model.toast = Some(Toast::said(words::change_words_done(), model.world.now));
-    leave(model)
+    // The new lock has no slot for the device: that one needs its answer again.
+    let had_device = std::mem::take(&mut model.prefs.device);
+    let said = if had_device {
+        words::change_words_done_device()
+    } else {
+        words::change_words_done()
+    };
+    model.toast = Some(Toast::said(said, model.world.now));
+    let mut effects = leave(model);
+    if had_device {
+        effects.push(Effect::SavePrefs);
+    }
+    effects
 }
 
 /// Back to Settings, or on to Home after the rescue words.

@@ -1,7 +1,7 @@
 //! Making the place and opening it.
 use super::super::{
-    Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, days, hold, home,
-    name, plan, sides,
+    DeviceFault, Effect, Model, NotOpened, Opened, Phase, Place, Screen, Slot, VaultCall, days,
+    hold, home, name, plan, sides,
 };
 use crate::prefs::LockMode;
 use footbridge_core::{private::Private, state::State};
@@ -67,6 +67,8 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         (true, true, _) | (false, _, LockMode::AskEachTime) => LockMode::AskEachTime,
         _ => LockMode::Words,
     };
+    // The record outside says what the place itself says.
+    model.prefs.device = opened.device;
     let state = State::replay(&opened.events);
     let n_notes = state.check_ins.len();
     model.phase = Phase::Open(Box::new(Place {
@@ -99,6 +101,9 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         Screen::Home
     };
     let mut effects = vec![Effect::SavePrefs];
+    if opened.device && model.prefs.lock == LockMode::AskEachTime {
+        effects.push(Effect::Vault(VaultCall::RemoveDevice));
+    }
     if brought {
         model.say_brought(n_notes);
     }
@@ -109,9 +114,17 @@ pub(crate) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
 
 pub(crate) fn did_not_open(model: &mut Model, why: NotOpened) -> Vec<Effect> {
     model.door.busy = false;
+    model.door.device_busy = false;
+    if why == NotOpened::DeviceDoesNotFit {
+        model.door.device_failed(DeviceFault::DoesNotFit);
+        return vec![];
+    }
     let guessed = match why {
         NotOpened::WrongWords | NotOpened::RescueDoesNotFit => true,
-        NotOpened::TooNew | NotOpened::Storage | NotOpened::UnknownRescueWord { .. } => false,
+        NotOpened::TooNew
+        | NotOpened::Storage
+        | NotOpened::DeviceDoesNotFit
+        | NotOpened::UnknownRescueWord { .. } => false,
     };
     if matches!(why, NotOpened::Storage) && model.screen() == Screen::Create {
         model.around.storage = false;

@@ -1,4 +1,5 @@
 //! The door as tables: what is asked of the vault, what follows, and what never stays.
+mod device;
 mod words;
 
 use crate::{

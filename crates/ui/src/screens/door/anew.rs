@@ -2,7 +2,7 @@
 use super::{super::Ctx, chosen_words, show_button};
 use crate::{
     app::{DoorMsg, Msg, Purpose},
-    kit::{Icon, acts, acts_stack, busy, button, field, form, lede, page, title},
+    kit::{Icon, acts, acts_stack, busy, button, field, form, lede, page, small, title},
 };
 use footbridge_content::words;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub(in super::super) fn words_again(
     let msg = Msg::Door(DoorMsg::Prove(purpose));
     let working = match purpose {
         Purpose::LockedFile | Purpose::PlainFile => words::files_busy(),
-        Purpose::Rescue | Purpose::Forget => words::unlock_busy(),
+        Purpose::Rescue | Purpose::Forget | Purpose::Device => words::unlock_busy(),
     };
     let wrong = door.not_right.then(words::again_wrong);
     let mut words_field = field("words", words::files_words())
@@ -78,6 +78,7 @@ pub(in super::super) fn change_words(ctx: &Ctx<'_>) -> Html {
             <>
                 { title(head) }
                 { lede(line) }
+                if ctx.model.prefs.device { { small(words::change_words_device()) } }
                 { form(ctx, Msg::Door(DoorMsg::Change), html! {
                     <>
                         if !forgot { { old.draw(ctx, &door.words, |it| Msg::Door(DoorMsg::Typed(it))) } }

@@ -1,5 +1,5 @@
 //! The lock screen: neutral, one field.
-use super::{super::Ctx, show_button};
+use super::{super::Ctx, device::device_button, show_button};
 use crate::{
     app::{DoorMsg, Msg, NotOpened, Screen},
     kit::{acts, bridge_at, busy, button, field, form, lede, page, text_area, text_button, title},
@@ -35,6 +35,7 @@ pub(in super::super) fn unlock(ctx: &Ctx<'_>) -> Html {
                         { text_button(words::unlock_rescue(), Msg::Go(Screen::UnlockRescue)).draw(ctx) }
                         { " \u{a0}·\u{a0} " }{ words::unlock_now_works() }
                     </p>
+                    { device_button(ctx) }
                 </div>
             </>
         },
@@ -76,6 +77,8 @@ pub(in super::super) fn unlock_rescue(ctx: &Ctx<'_>) -> Html {
 /// What went wrong with the last try, in words.
 fn trouble(ctx: &Ctx<'_>) -> Option<String> {
     Some(match ctx.model.door.error.as_ref()? {
+        // Said below the button, not at the field.
+        NotOpened::DeviceDoesNotFit => return None,
         NotOpened::WrongWords => words::errors_wrong_words().to_owned(),
         NotOpened::UnknownRescueWord { n, guess } => {
             words::errors_rescue_wrong(&n.to_string(), guess)

@@ -87,12 +87,18 @@ fn rescue_words_are_shown_at_once_only_right_after_making() {
 
 #[test]
 fn right_words_do_nothing_once_the_person_has_moved_on() {
-    for purpose in [Purpose::Rescue, Purpose::PlainFile, Purpose::Forget] {
+    for purpose in [
+        Purpose::Rescue,
+        Purpose::PlainFile,
+        Purpose::Forget,
+        Purpose::Device,
+    ] {
         let mut it = Sitting::open(12, &[]);
         let screen = match purpose {
             Purpose::Rescue => Screen::Recovery,
             Purpose::PlainFile | Purpose::LockedFile => Screen::SaveFile,
             Purpose::Forget => Screen::Delete,
+            Purpose::Device => Screen::DeviceKey,
         };
         it.go(screen).press(typed("cold"));
         it.press(Msg::Files(FilesMsg::TypedDelete(Private::new("delete"))));
