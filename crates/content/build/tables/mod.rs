@@ -4,6 +4,7 @@
 mod catalogue;
 mod fair;
 mod help;
+mod heavy;
 mod helplines;
 mod later;
 mod links;
@@ -25,6 +26,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// The tables, as Rust.
 pub(crate) struct Tables {
     pub(crate) catalogue: String,
+    pub(crate) heavy: String,
     pub(crate) helplines: String,
     pub(crate) words: String,
 }
@@ -51,11 +53,14 @@ pub(crate) fn make(files: &Files) -> Result<Tables, Vec<Problem>> {
     let helplines = helplines::make(files, &mut problems);
     let words = words::make(files, &mut problems);
     match (catalogue, helplines, words) {
-        (Some(catalogue), Some(helplines), Some(words)) if problems.is_empty() => Ok(Tables {
-            catalogue,
-            helplines,
-            words,
-        }),
+        (Some((catalogue, heavy)), Some(helplines), Some(words)) if problems.is_empty() => {
+            Ok(Tables {
+                catalogue,
+                heavy,
+                helplines,
+                words,
+            })
+        }
         _ => Err(problems),
     }
 }
