@@ -10,8 +10,8 @@
 //! **Invariant:** whatever is here was checked when it was built: every key that one entry names
 //! is the key of another.
 pub mod catalogue;
-pub mod help;
 pub mod heavy;
+pub mod help;
 pub mod helplines;
 pub mod sides;
 pub mod words;

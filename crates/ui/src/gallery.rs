@@ -9,6 +9,7 @@ mod door;
 mod help;
 mod house;
 mod moment;
+mod notice;
 mod plan;
 mod sitting;
 mod steps;
@@ -42,6 +43,7 @@ pub fn samples() -> Vec<Sample> {
     plan::samples(&mut all);
     days::samples(&mut all);
     help::samples(&mut all);
+    notice::samples(&mut all);
     all
 }
 

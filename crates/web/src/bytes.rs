@@ -2,6 +2,7 @@
 //!
 //! Unversioned: both ends come from one build. **Invariant:** what one end writes the other
 //! reads; anything else is `None`, never a panic.
+use footbridge_content::heavy::Heavy;
 use footbridge_core::{event::Event, id::EventId, private::Private};
 use footbridge_ui::app::{
     Brought, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall, VaultReply, WordsStrength,
@@ -69,6 +70,7 @@ pub(crate) fn write_call(call: &VaultCall) -> Vec<u8> {
         VaultCall::ChooseWords(words) => letter(14, |it| drop_ref(it.private(words))),
         VaultCall::ReadAgain => letter(15, |_| ()),
         VaultCall::Weigh(words) => letter(16, |it| drop_ref(it.private(words))),
+        VaultCall::Notice(text) => letter(17, |it| drop_ref(it.private(text))),
     }
 }
 
@@ -116,6 +118,7 @@ pub(crate) fn read_call(bytes: &[u8]) -> Option<VaultCall> {
         14 => VaultCall::ChooseWords(it.take()?),
         15 => VaultCall::ReadAgain,
         16 => VaultCall::Weigh(it.take()?),
+        17 => VaultCall::Notice(it.take()?),
         _ => return None,
     })
 }
@@ -191,6 +194,10 @@ pub(crate) fn write_reply(reply: &VaultReply) -> Vec<u8> {
         VaultReply::Trouble => letter(13, |_| ()),
         VaultReply::WordsRight => letter(14, |_| ()),
         VaultReply::Weighed(strength) => letter(15, |it| drop_ref(it.add(&(*strength as u8)))),
+        VaultReply::Noticed(about) => {
+            let place = about.and_then(|it| Heavy::ALL.iter().position(|other| *other == it));
+            letter(16, |it| drop_ref(it.add(&place)))
+        }
     }
 }
 
@@ -245,6 +252,10 @@ pub(crate) fn read_reply(bytes: &[u8]) -> Option<VaultReply> {
             2 => WordsStrength::Fair,
             3 => WordsStrength::Strong,
             _ => return None,
+        }),
+        16 => VaultReply::Noticed(match it.take::<Option<usize>>()? {
+            None => None,
+            Some(place) => Some(*Heavy::ALL.get(place)?),
         }),
         _ => return None,
     })

@@ -3,8 +3,8 @@
 //! **Invariant:** there are all tables, or every problem by file and line; never a part.
 mod catalogue;
 mod fair;
-mod help;
 mod heavy;
+mod help;
 mod helplines;
 mod later;
 mod links;

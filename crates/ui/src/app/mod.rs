@@ -13,6 +13,7 @@ pub mod help;
 pub mod home;
 mod model;
 pub mod name;
+pub mod notice;
 pub mod now;
 mod outside;
 pub mod plan;
@@ -29,6 +30,7 @@ pub use help::{Help, HelpMsg};
 pub use home::{Home, HomeMsg};
 pub use model::{Around, Model, Phase, Place, Start, Taken};
 pub use name::{Name, NameMsg};
+pub use notice::{Notice, NoticeMsg};
 pub use now::{Now, NowMsg, PublicStep};
 pub use outside::{
     Brought, Effect, NotBrought, NotOpened, NotStored, Opened, Slot, Tiding, Turn, VaultCall,
@@ -61,6 +63,7 @@ pub enum Msg {
     Now(NowMsg),
     Home(HomeMsg),
     Name(NameMsg),
+    Notice(NoticeMsg),
     Settings(SettingsMsg),
     Files(FilesMsg),
     Plan(PlanMsg),
@@ -88,6 +91,7 @@ pub fn update(model: &mut Model, msg: Msg, world: World) -> Vec<Effect> {
         files::turned(model);
         plan::turned(model);
     }
+    notice::settle(model);
     effects.extend(now::settle(model));
     effects.extend(home::settle(model));
     effects
@@ -110,6 +114,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Now(msg) => now::update(model, msg),
         Msg::Home(msg) => home::update(model, msg),
         Msg::Name(msg) => name::update(model, msg),
+        Msg::Notice(msg) => notice::update(model, msg),
         Msg::Settings(msg) => settings::update(model, msg),
         Msg::Files(msg) => files::update(model, msg),
         Msg::Plan(msg) => plan::update(model, msg),

@@ -104,6 +104,11 @@ screens! {
     HelpResult = 104, behind;
     HelpMail = 105, behind;
     Disguise = 106, behind;
+    NoticeAsk = 85, behind;
+    NoticeSoon = 86, behind;
+    NoticePlan = 87, behind;
+    NoticeDanger = 88, behind;
+    NoticeDistance = 89, behind;
 }
 
 impl Screen {

@@ -13,6 +13,7 @@ mod house;
 mod left;
 mod lines;
 mod name;
+mod notice;
 mod now;
 mod plan;
 mod settings;
@@ -157,6 +158,11 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::HelpResult => help::result(ctx),
         Screen::HelpMail => help::mail(ctx),
         Screen::Disguise => disguise::disguise(ctx),
+        Screen::NoticeAsk => notice::ask(ctx),
+        Screen::NoticeSoon => notice::soon(ctx),
+        Screen::NoticePlan => notice::plan(ctx),
+        Screen::NoticeDanger => notice::danger(ctx),
+        Screen::NoticeDistance => notice::distance(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }
