@@ -5,11 +5,12 @@
 //! (`held.jsonl`); only the second says what to expect of a text that nobody here has seen.
 //!
 //! **Invariant:** the same files give the same counts on every machine.
+use crate::clock::now;
 use anyhow::Context as _;
 use footbridge_content::heavy::Heavy;
 use footbridge_naming::notice::{look, notice, words};
 use serde_json::Value;
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, time::Instant};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 /// The halves of the list, below the root of the repository.
 pub const DEV: &str = "testdata/notice/dev.jsonl";
@@ -96,7 +97,7 @@ pub struct Report {
 pub fn judge(lines: &[Line]) -> Report {
     let mut report = Report::default();
     for line in lines {
-        let began = Instant::now();
+        let began = now();
         let noticed = notice(&line.text);
         report.took_ms.push(began.elapsed().as_secs_f64() * 1000.0);
         if let Some(about) = line.about {

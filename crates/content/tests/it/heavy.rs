@@ -1,5 +1,5 @@
 //! What the build refuses in the rules for heavy words.
-use crate::broken::refuses;
+use crate::broken::{real, refuses, tables_of};
 
 const FILE: &str = "en/heavy.toml";
 
@@ -42,10 +42,28 @@ fn a_rule_is_kept_only_from_what_is_there() {
 
 #[test]
 fn what_is_read_as_something_else_is_not_read_twice() {
-    refuses(FILE, "[spell]\n", "[spell]\nfoo = \"dont\"\n", "problem");
+    refuses(
+        FILE,
+        "dont = \"do not\"",
+        "dont = \"cant not\"",
+        "\"cant\" is itself read as something else",
+    );
 }
 
 #[test]
 fn the_version_is_a_number_from_one() {
     refuses(FILE, "version = 1", "version = 0", "not between");
+}
+
+#[test]
+fn the_same_alternatives_are_one_group() {
+    let mut files = real();
+    let text = files.get_mut(FILE).unwrap();
+    let more = "\n[[rule]]\nid = \"once-more\"\nfamily = \"suicide\"\npatterns = [\"one zebra/okapi\", \"two zebra/okapi\"]\n";
+    text.push_str(more);
+    let n_groups = |text: &str| text.matches("65535").count();
+    let with = tables_of(&files).heavy;
+    let without = tables_of(&real()).heavy;
+    // The rule's own group and the one that both patterns share; each entry of `spell` ends alike.
+    assert_eq!(n_groups(&with), n_groups(&without) + 2);
 }

@@ -53,11 +53,7 @@ impl Reading {
             '\'' if inside => {}
             '\'' => {
                 self.end_word();
-                if !is_word(before) && is_word(after) {
-                    self.single = true;
-                } else {
-                    self.single = false;
-                }
+                self.single = !is_word(before) && is_word(after);
             }
             // "k*ll", "h@te", "$uicide": a sign in place of a letter.
             '@' | '$' | '*' | '!' | '|' if inside => self.word.push(letter),

@@ -332,7 +332,7 @@ fn distance(one: &[u8], other: &[u8], most: u8) -> u8 {
         // The row before the last, the last one, and the one that is made.
         let [before, last, made] = &mut rows;
         made[0] = u8::try_from(at + 1).unwrap_or(u8::MAX);
-        let mut least = made[0];
+        let mut nearest = made[0];
         for (to, wanted) in other.iter().enumerate() {
             let changed = last[to] + u8::from(letter != wanted);
             let mut best = changed.min(last[to + 1] + 1).min(made[to] + 1);
@@ -340,10 +340,10 @@ fn distance(one: &[u8], other: &[u8], most: u8) -> u8 {
                 best = best.min(before[to - 1] + 1);
             }
             made[to + 1] = best;
-            least = least.min(best);
+            nearest = nearest.min(best);
         }
-        if least > most {
-            return least;
+        if nearest > most {
+            return nearest;
         }
         rows.rotate_left(1);
     }

@@ -53,7 +53,7 @@ pub(super) fn samples(all: &mut Vec<Sample>) {
 /// Somebody in Britain has written this, and pauses.
 fn writing(text: &str) -> Sitting {
     let mut it = Sitting::open(2, &[]);
-    it.model.around.zone = "Europe/London".to_owned();
+    "Europe/London".clone_into(&mut it.model.around.zone);
     it.go(Screen::NameWrite);
     it.press(Msg::Name(NameMsg::Typed(Private::new(text))));
     it.press(Msg::Outside(Tiding::Paused(Slot::Note)));

@@ -60,7 +60,7 @@ pub(super) fn make(sheet: &Sheet<'_, Heavy>, problems: &mut Vec<Problem>) -> Str
             .iter()
             .map(|it| (reader.all(&it.patterns), reader.all(&it.unless)))
             .collect(),
-        spell: reader.spell.clone(),
+        spell: reader.spell,
         real: real(sheet, problems),
     };
     check_groups(sheet, &read, problems);

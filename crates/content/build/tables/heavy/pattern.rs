@@ -15,7 +15,7 @@ pub(crate) enum Item {
     Word(String),
     Group(String),
     /// One of these; an empty one can be passed over.
-    Either(Vec<Vec<Item>>),
+    Either(Vec<Vec<Self>>),
     Gap(u16),
     Start,
     End,

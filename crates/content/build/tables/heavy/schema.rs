@@ -1,5 +1,5 @@
 //! What `content/en/heavy.toml` may hold.
-use crate::tables::value::{Key, Within};
+use super::super::value::{Key, Within};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

@@ -1,10 +1,10 @@
 //! Numbers for the patterns, and the static that holds them.
+use super::super::statics::key;
 use super::{
     All, Read,
     pattern::Item,
     schema::{Heavy, Quiet, Rule},
 };
-use crate::tables::statics::key;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// These are what `footbridge_content::heavy` says they are.
@@ -61,7 +61,7 @@ pub(super) fn write(list: &Heavy, read: &Read) -> String {
         .collect();
     let breaks: Vec<u16> = read.breaks.iter().map(|it| maker.word(it)).collect();
     let words: Vec<_> = maker.words.keys().cloned().collect();
-    let real: Vec<_> = read
+    let neighbors: Vec<_> = read
         .real
         .iter()
         .filter(|it| !maker.words.contains_key(*it))
@@ -73,7 +73,7 @@ pub(super) fn write(list: &Heavy, read: &Read) -> String {
          groups: &{:?},\n    rules: &[\n{}    ],\n    quiets: &[\n{}    ],\n}};\n",
         list.version.get(),
         words.join(" "),
-        real.join(" "),
+        neighbors.join(" "),
         maker.groups,
         rows(&rules),
         rows(&quiets),
@@ -81,7 +81,12 @@ pub(super) fn write(list: &Heavy, read: &Read) -> String {
 }
 
 fn rows(rows: &[String]) -> String {
-    rows.iter().map(|it| format!("        {it},\n")).collect()
+    rows.iter().fold(String::new(), |mut out, it| {
+        out += "        ";
+        out += it;
+        out += ",\n";
+        out
+    })
 }
 
 /// The quieting patterns that may take a rule back, as bits. An idiom takes back whatever it

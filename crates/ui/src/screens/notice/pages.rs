@@ -3,12 +3,12 @@ use crate::{
     app::{
         Msg, NoticeMsg, NowMsg, Screen,
         notice::{PEOPLE, Soon, emergency, help_with},
-        now::{GROUND, is_old},
+        now::GROUND,
     },
     kit::{Icon, Plank, button, lamp, lede, note, page, plank, planks, small, title},
     screens::{
         Ctx,
-        lines::service,
+        lines::one,
         plan::{call_row, now_rows},
     },
 };
@@ -57,7 +57,7 @@ pub(in crate::screens) fn ask(ctx: &Ctx<'_>) -> Html {
                 { title(words::danger_ask_soon()) }
                 { lede(words::danger_ask_soon_why()) }
                 { planks(ctx, rows) }
-                { small(words::danger_sitting()) }
+                { at_the_foot() }
             </>
         },
     )
@@ -176,22 +176,19 @@ fn lines(ctx: &Ctx<'_>, about: Heavy) -> Html {
 }
 
 fn list(ctx: &Ctx<'_>, services: Vec<&'static Service>) -> Html {
-    let none = services.is_empty();
-    let today = ctx.model.world.today();
-    let rows = services
-        .into_iter()
-        .map(|it| service(it, is_old(it, today), Html::default()));
+    let nowhere = services.is_empty();
+    let lines = services.into_iter().map(|it| one(ctx, it));
     let all = plank(words::danger_who_lines())
         .icon(Icon::Phone)
         .does(Msg::Go(Screen::Lines));
-    let all = if none {
+    let all = if nowhere {
         all.detail(words::danger_nowhere())
     } else {
         all
     };
     html! {
         <>
-            if !none { <ul class="planks">{ for rows }</ul> }
+            if !nowhere { <ul class="planks">{ for lines }</ul> }
             { planks(ctx, [all]) }
         </>
     }
@@ -228,8 +225,9 @@ fn leads(to: Option<Screen>, label: &'static str, icon: Icon) -> impl Iterator<I
 
 fn at_the_foot() -> Html {
     small(format!(
-        "{} {}",
+        "{} {} {}",
         words::danger_no_call(),
-        words::danger_sitting()
+        words::danger_sitting(),
+        words::danger_honest()
     ))
 }
