@@ -9,6 +9,8 @@ pub(super) const LETTERS_MAX: usize = 20_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) word: String,
+    /// Whether an apostrophe stood in it.
+    pub(super) apostrophe: bool,
     /// The number of its sentence.
     pub(super) sentence: u16,
     /// The number of its clause.
@@ -38,6 +40,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 struct Reading {
     tokens: Vec<Token>,
     word: String,
+    apostrophe: bool,
     sentence: u16,
     clause: u16,
     double: bool,
@@ -50,7 +53,7 @@ impl Reading {
         let inside = is_word(before) && is_word(after);
         match letter {
             _ if letter.is_alphanumeric() => self.word.push(letter),
-            '\'' if inside => {}
+            '\'' if inside => self.apostrophe = true,
             '\'' => {
                 self.end_word();
                 self.single = !is_word(before) && is_word(after);
@@ -93,6 +96,7 @@ impl Reading {
         if !self.word.is_empty() {
             self.tokens.push(Token {
                 word: std::mem::take(&mut self.word),
+                apostrophe: std::mem::take(&mut self.apostrophe),
                 sentence: self.sentence,
                 clause: self.clause,
                 quoted: self.double || self.single,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A token is read as one of this many words at most.
-const READINGS_MAX: usize = 8;
+const READINGS_MAX: usize = 16;
 /// A longer token is nobody's slip.
 const SLIP_LETTERS_MAX: usize = 24;
 
@@ -76,7 +76,7 @@ pub(super) fn count() -> usize {
 /// Reads the tokens of a note as words of the rules.
 pub(super) fn places(tokens: &[Token]) -> Vec<Place> {
     let lexicon = &*LEXICON;
-    let mut known: BTreeMap<&str, Vec<Vec<Reading>>> = BTreeMap::new();
+    let mut known: BTreeMap<(&str, bool), Vec<Vec<Reading>>> = BTreeMap::new();
     let mut places = Vec::with_capacity(tokens.len());
     // Words such as "but" begin a clause; the clauses after them are counted on.
     let mut n_more = 0;
@@ -88,8 +88,8 @@ pub(super) fn places(tokens: &[Token]) -> Vec<Place> {
         let read = match joined {
             Some(word) => vec![vec![Reading { word, cost: 0 }]],
             None => known
-                .entry(&token.word)
-                .or_insert_with(|| lexicon.read(&token.word))
+                .entry((&token.word, token.apostrophe))
+                .or_insert_with(|| lexicon.read(token))
                 .clone(),
         };
         for readings in read {
@@ -136,7 +136,9 @@ impl Lexicon {
     }
 
     /// What a token may be: for each word that it stands for, its readings.
-    fn read(&self, token: &str) -> Vec<Vec<Reading>> {
+    fn read(&self, token: &Token) -> Vec<Vec<Reading>> {
+        let apostrophe = token.apostrophe;
+        let token = token.word.as_str();
         if let Some(word) = self.find(token) {
             return self.spelled(&[Reading { word, cost: 0 }]);
         }
@@ -161,7 +163,13 @@ impl Lexicon {
                 .flat_map(|word| self.spelled(&[Reading { word, cost: 0 }]))
                 .collect();
         }
-        self.spelled(&self.slips(&plain))
+        let mut slips = self.slips(&plain);
+        if apostrophe {
+            // It is one of those that are read as two words, more likely than not.
+            slips.sort_by_key(|it| (it.cost, !self.spell.contains_key(&it.word)));
+        }
+        slips.truncate(READINGS_MAX);
+        self.spelled(&slips)
     }
 
     /// Puts in what is read instead of the nearest reading.
@@ -215,7 +223,6 @@ impl Lexicon {
             }
         }
         found.sort_by_key(|it| it.cost);
-        found.truncate(READINGS_MAX);
         found
     }
 
@@ -272,10 +279,11 @@ fn is_number(token: &str) -> bool {
         && token.chars().filter(|it| it.is_alphabetic()).count() <= 2
 }
 
-/// Whether two words begin alike or end alike: who misses two letters hits those.
-fn alike(one: &[u8], other: &[u8]) -> bool {
+/// Whether a token begins like a word, or a longer word ends like it: who misses two letters hits
+/// those.
+fn alike(token: &[u8], word: &[u8]) -> bool {
     let end = |it: &[u8]| it.len().checked_sub(2).map(|at| [it[at], it[at + 1]]);
-    one.first() == other.first() || end(one) == end(other)
+    token.len() > 3 && (token.first() == word.first() || word.len() > 4 && end(token) == end(word))
 }
 
 /// Figures and signs that stand for a letter, where letters stand beside them.
