@@ -640,6 +640,27 @@ danger-plan-order = Your plan first. Then one person. Then a line. Then the grou
 danger-room = Is there something near you that would be better far away tonight? Ask someone to take it, or leave the room.
 danger-sitting = For the rest of this visit there are no charts, questions or letters. Nothing about this is stored.
 danger-police = What they do about police: { $policy }
+danger-about = About what you wrote
+danger-ask-yes-about = Someone to talk to, at once
+danger-ask-unsure-about = Someone to talk to, and your plan
+danger-ask-no-about = Your plan, one person, quiet things
+danger-plan-title = Stay with the next ten minutes.
+danger-self-title = Get through the next ten minutes.
+danger-self-lede = The wish to hurt yourself can rise, and it can fall again. You can do one of these while it is loud.
+danger-self-cold = Hold your wrists under cold water. Press your feet into the floor.
+danger-no-call = No one is called by itself.
+danger-nowhere = Pick a country, and its numbers stand here.
+danger-who-title = People who can help
+danger-who-lede = They will listen first. You decide what happens next.
+danger-who-leaving = Danger can rise when someone leaves, or talks about it. A local line can think it through with you before you do anything.
+danger-who-device = Someone may see this phone
+danger-who-device-about = What it can show, and what can be done
+danger-who-lines = All numbers
+danger-harm-title = Distance first.
+danger-harm-steps-1 = Leave the room, or the house. You can go out by the nearest door.
+danger-harm-steps-2 = Leave anything behind that could hurt someone.
+danger-harm-steps-3 = Then call someone, and stay on the phone until it is quieter.
+danger-harm-lede = Anger like this can pass when they are out of sight. What you do now can still be changed.
 
 ## hold
 hold-title = Do not send it yet.

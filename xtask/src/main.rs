@@ -23,6 +23,8 @@ cargo xtask content --stale [DAY]
                              the phone lines that are due, today or on a day
 cargo xtask vectors          make new test vectors, to be reviewed and added by hand
 cargo xtask bench [--json]   the budgets of docs/architecture.md, as a table
+cargo xtask bench notice     heavy words alone: every miss and false alarm
+cargo xtask bench --goemotions FILE   the same, with ordinary comments
 cargo xtask screens DIR      a picture of every screen, phone and desktop, in three lights
 ";
 
@@ -47,6 +49,9 @@ fn door(args: Vec<OsString>) -> anyhow::Result<ExitCode> {
         Some("vectors") => none_of(&rest)
             .and_then(|()| vectors(&root))
             .map(|()| ExitCode::SUCCESS),
+        Some("bench") if program::is_of_notice(&rest) => {
+            program::notice(&root, &rest).map(|()| ExitCode::SUCCESS)
+        }
         Some("bench") => program::start(&root, "bench", &rest).map(|()| ExitCode::SUCCESS),
         Some("screens") => program::start(&root, "screens", &rest).map(|()| ExitCode::SUCCESS),
         Some("" | "help" | "--help" | "-h") => {

@@ -13,6 +13,7 @@ pub(crate) const HELP: &str = "\
 Footbridge, a private companion for hard nights.
 
 Usage: footbridge [serve] [--listen ADDR] [--data DIR] [--no-open]
+       footbridge notice < lines.jsonl
 
   serve           Serve the app to a browser. This is also what happens without it.
   --listen ADDR   Where to be found: a port, localhost:PORT or IP:PORT.
@@ -20,6 +21,8 @@ Usage: footbridge [serve] [--listen ADDR] [--data DIR] [--no-open]
   --data DIR      Folder for sealed records, once devices can be linked.
                   It is made if it is missing. Nothing is written to it yet.
   --no-open       Do not open a browser.
+  notice          Read lines of JSON, each with a \"text\", and say for each whether the
+                  app would notice heavy words in them. Nothing is kept or sent.
   --help          Print this.
   --version       Print the version.
 
@@ -31,6 +34,7 @@ What you write stays in your browser, locked. This program never sees it.
 pub(crate) enum Wish {
     Help,
     Version,
+    Notice,
     Serve(Serve),
 }
 
@@ -63,10 +67,19 @@ pub(crate) fn read(line: impl IntoIterator<Item = OsString>) -> Result<Wish, lex
             Arg::Long("data") => serve.data = Some(parser.value()?.into()),
             Arg::Long("no-open") => serve.open = false,
             Arg::Value(value) if value == "serve" && !named => named = true,
+            Arg::Value(value) if value == "notice" && !named => return notice(&mut parser),
             other => return Err(other.unexpected()),
         }
     }
     Ok(Wish::Serve(serve))
+}
+
+/// It reads from where it is told to by the shell, so nothing may follow it.
+fn notice(parser: &mut Parser) -> Result<Wish, lexopt::Error> {
+    match parser.next()? {
+        None => Ok(Wish::Notice),
+        Some(extra) => Err(extra.unexpected()),
+    }
 }
 
 fn read_where(text: &str) -> Option<Where> {
@@ -144,6 +157,7 @@ mod tests {
         );
         assert_eq!(from("--help"), Ok(Wish::Help));
         assert_eq!(from("serve -V"), Ok(Wish::Version));
+        assert_eq!(from("notice"), Ok(Wish::Notice));
     }
 
     #[test]
@@ -152,6 +166,9 @@ mod tests {
             ("--colour", "--colour"),
             ("dance", "dance"),
             ("serve serve", "serve"),
+            ("serve notice", "notice"),
+            ("notice lines.jsonl", "lines.jsonl"),
+            ("notice --listen 1", "--listen"),
             ("--listen", "--listen"),
             ("--listen nowhere", "nowhere"),
             ("--listen localhost:99999", "localhost:99999"),

@@ -4,6 +4,7 @@
 //! to the server, and says in one line what went wrong.
 mod args;
 mod browser;
+mod notice;
 mod web;
 
 use args::{Serve, Wish};
@@ -32,6 +33,7 @@ async fn main() -> ExitCode {
     match args::read(std::env::args_os()) {
         Ok(Wish::Help) => say(args::HELP),
         Ok(Wish::Version) => say(concat!("footbridge ", env!("CARGO_PKG_VERSION"), "\n")),
+        Ok(Wish::Notice) => return notice::run(),
         Ok(Wish::Serve(serve)) => return run(serve).await,
         Err(error) => {
             complain(&format!("{error}\nTry: footbridge --help"));

@@ -87,6 +87,7 @@ fn help_names_every_flag() {
     assert_eq!((code, err.as_str()), (Some(0), ""));
     for flag in [
         "serve",
+        "notice",
         "--listen ADDR",
         "--data DIR",
         "--no-open",
@@ -112,6 +113,37 @@ fn an_unknown_flag_is_named_and_ends_with_two() {
         err.contains("--colour") && err.contains("footbridge --help"),
         "{err}"
     );
+}
+
+#[test]
+fn notice_answers_each_line_and_tells_of_the_one_it_cannot_read() {
+    let mut child = footbridge(&["notice"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = child.stdin.take().unwrap();
+    lines
+        .write_all(b"{\"text\": \"I want to die\"}\nnot json\n{\"text\": \"I had tea\"}\n")
+        .unwrap();
+    drop(lines);
+    let out = child.wait_with_output().unwrap();
+    let (said, told) = (
+        String::from_utf8(out.stdout).unwrap(),
+        String::from_utf8(out.stderr).unwrap(),
+    );
+    assert_eq!(
+        said,
+        "{\"notice\": \"suicide\", \"level\": \"A\"}\n\
+         {\"notice\": null, \"level\": \"A\", \"error\": \"this is no JSON\"}\n\
+         {\"notice\": null, \"level\": \"A\"}\n"
+    );
+    assert!(
+        told.contains("line 2") && !told.contains("not json"),
+        "{told}"
+    );
+    assert_eq!(out.status.code(), Some(1));
 }
 
 #[test]

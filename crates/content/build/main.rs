@@ -37,6 +37,7 @@ fn run() -> Result<(), String> {
     })?;
     for (name, text) in [
         ("catalogue.rs", tables.catalogue),
+        ("heavy.rs", tables.heavy),
         ("helplines.rs", tables.helplines),
         ("words.rs", tables.words),
     ] {

@@ -4,11 +4,13 @@
 //! schema with the name of the file and the line, and writes the tables of this crate.
 //!
 //! - [`words`] holds one function for every message of `content/en/ui.ftl`;
-//! - the statics in [`catalogue`] hold the lists, in the order of the files.
+//! - the statics in [`catalogue`] hold the lists, in the order of the files;
+//! - [`heavy`] holds the rules by which heavy words are noticed.
 //!
 //! **Invariant:** whatever is here was checked when it was built: every key that one entry names
 //! is the key of another.
 pub mod catalogue;
+pub mod heavy;
 pub mod help;
 pub mod helplines;
 pub mod hold;

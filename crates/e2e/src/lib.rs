@@ -17,6 +17,7 @@ pub mod gallery;
 mod launch;
 mod log;
 mod names;
+pub mod notice;
 mod page;
 mod profile;
 mod server;

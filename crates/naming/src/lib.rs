@@ -1,4 +1,5 @@
 //! Which words may fit what a person wrote: an offer to try on, never a finding.
+//! And whether it holds heavy words ([`notice`]).
 //!
 //! The cues stand in `content/en/feelings.toml`. A cue is looked for at the start of a word, the
 //! longest first, and one that stands after a "not" in its clause is passed over. Nothing is
@@ -6,6 +7,7 @@
 //!
 //! **Invariant:** at most [`WORDS_MAX`] words, each once, and any text is answered.
 mod cues;
+pub mod notice;
 mod text;
 
 use footbridge_content::{FeelingWord, family_of};

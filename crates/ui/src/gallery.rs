@@ -11,6 +11,7 @@ mod help;
 mod hold;
 mod house;
 mod moment;
+mod notice;
 mod plan;
 mod sitting;
 mod steps;
@@ -48,6 +49,7 @@ pub fn samples() -> Vec<Sample> {
     help::samples(&mut all);
     hold::samples(&mut all);
     device::samples(&mut all);
+    notice::samples(&mut all);
     all
 }
 

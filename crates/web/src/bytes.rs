@@ -2,6 +2,7 @@
 //!
 //! Unversioned: both ends come from one build. **Invariant:** what one end writes the other
 //! reads; anything else is `None`, never a panic.
+use footbridge_content::heavy::Heavy;
 use footbridge_core::{event::Event, id::EventId, private::Private};
 use footbridge_ui::app::{
     Brought, DeviceAsk, DeviceSecret, NotBrought, NotOpened, NotStored, Opened, Slot, VaultCall,
@@ -82,6 +83,7 @@ pub(crate) fn write_call(call: &VaultCall) -> Vec<u8> {
         VaultCall::OpenWithDevice(secret) => letter(18, |it| drop_ref(it.secret(secret))),
         VaultCall::AddDevice(ask, secret) => letter(19, |it| drop_ref(it.ask(ask).secret(secret))),
         VaultCall::RemoveDevice => letter(20, |_| ()),
+        VaultCall::Notice(text) => letter(21, |it| drop_ref(it.private(text))),
     }
 }
 
@@ -143,6 +145,7 @@ pub(crate) fn read_call(bytes: &[u8]) -> Option<VaultCall> {
         18 => VaultCall::OpenWithDevice(it.secret()?),
         19 => VaultCall::AddDevice(it.ask()?, it.secret()?),
         20 => VaultCall::RemoveDevice,
+        21 => VaultCall::Notice(it.take()?),
         _ => return None,
     })
 }
@@ -224,6 +227,10 @@ pub(crate) fn write_reply(reply: &VaultReply) -> Vec<u8> {
         VaultReply::DeviceAsked(None) => letter(16, |_| ()),
         VaultReply::DeviceAsked(Some(ask)) => letter(17, |it| drop_ref(it.ask(ask))),
         VaultReply::DeviceOpens(opens) => letter(18, |it| drop_ref(it.add(opens))),
+        VaultReply::Noticed(about) => {
+            let place = about.and_then(|it| Heavy::ALL.iter().position(|other| *other == it));
+            letter(19, |it| drop_ref(it.add(&place)))
+        }
     }
 }
 
@@ -283,6 +290,10 @@ pub(crate) fn read_reply(bytes: &[u8]) -> Option<VaultReply> {
         16 => VaultReply::DeviceAsked(None),
         17 => VaultReply::DeviceAsked(Some(it.ask()?)),
         18 => VaultReply::DeviceOpens(it.take()?),
+        19 => VaultReply::Noticed(match it.take::<Option<usize>>()? {
+            None => None,
+            Some(place) => Some(*Heavy::ALL.get(place)?),
+        }),
         _ => return None,
     })
 }

@@ -1,5 +1,6 @@
 //! The laws of the letters: what one end writes the other reads, and any bytes are answered.
 use crate::bytes::{read_call, read_reply, write_call, write_opened, write_reply};
+use footbridge_content::heavy::Heavy;
 use footbridge_core::{
     event::{Event, Fact, body},
     id::EventId,
@@ -68,6 +69,7 @@ fn call() -> impl Strategy<Value = VaultCall> {
             .prop_map(|(bytes, words)| VaultCall::BringFile { bytes, words }),
         Just(VaultCall::ReadAgain),
         words().prop_map(VaultCall::Weigh),
+        words().prop_map(VaultCall::Notice),
         Just(VaultCall::MakeDamagedFile),
         Just(VaultCall::Forget),
         Just(VaultCall::FindDevice),
@@ -144,6 +146,7 @@ fn reply() -> impl Strategy<Value = VaultReply> {
         ask().prop_map(|it| VaultReply::DeviceAsked(Some(it))),
         Just(VaultReply::DeviceAsked(None)),
         any::<bool>().prop_map(VaultReply::DeviceOpens),
+        prop::option::of(prop::sample::select(&Heavy::ALL[..])).prop_map(VaultReply::Noticed),
         Just(VaultReply::Trouble),
     ]
 }

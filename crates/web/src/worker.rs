@@ -16,6 +16,7 @@ mod reading;
 use crate::{bytes, js};
 use desk::Desk;
 use footbridge_core::private::Private;
+use footbridge_naming::notice::notice;
 use footbridge_ui::app::{VaultCall, VaultReply, WordsStrength};
 use footbridge_vault::words;
 use gloo_timers::callback::Timeout;
@@ -121,6 +122,8 @@ async fn answer(desk: &mut Option<Desk>, call: VaultCall) -> Vec<u8> {
             VaultReply::Drew(Private::new(words::draw_five(&mut js::dice).as_str()))
         }
         VaultCall::Weigh(words) => VaultReply::Weighed(weigh(&words)),
+        // EXPOSE: read for heavy words, and let go of.
+        VaultCall::Notice(text) => VaultReply::Noticed(notice(text.expose())),
         VaultCall::Create { words } => return door::create(desk, &words).await,
         VaultCall::OpenWithWords(words) => {
             return door::open(desk, door::Way::Words(&words)).await;
@@ -184,6 +187,7 @@ async fn answer_open(desk: &mut Desk, call: VaultCall) -> VaultReply {
         VaultCall::RemoveDevice => door::remove_device(desk).await,
         VaultCall::DrawWords
         | VaultCall::Weigh(_)
+        | VaultCall::Notice(_)
         | VaultCall::Create { .. }
         | VaultCall::OpenWithWords(_)
         | VaultCall::OpenWithRescue(_)

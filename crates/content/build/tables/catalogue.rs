@@ -1,6 +1,8 @@
 //! The lists of `content/en/`: read, checked against each other, written as statics.
 use super::{
-    Files, Problem, help, hold, later, links,
+    Files, Problem,
+    heavy::{self, Heavy},
+    help, hold, later, links,
     page::{Page, Sheet},
     schema::{Body, Feelings, Needs, Practices, Sources, Steps},
     sides, statics,
@@ -41,11 +43,13 @@ lists! {
     promises, "en/promises.toml" => later::Promises;
     roles, "en/roles.toml" => sides::Roles;
     scripts, "en/scripts.toml" => sides::Scripts;
+    heavy, "en/heavy.toml" => Heavy;
 }
 
-/// Reads all lists and writes those that have a table.
-pub(crate) fn make(files: &Files, problems: &mut Vec<Problem>) -> Option<String> {
+/// Reads all lists and writes those that have a table; the rules for heavy words stand apart.
+pub(crate) fn make(files: &Files, problems: &mut Vec<Problem>) -> Option<(String, String)> {
     let lists = read(files, problems)?;
     links::check(&lists, problems);
-    Some(statics::write(&lists))
+    let heavy = heavy::make(&lists.heavy, problems);
+    Some((statics::write(&lists), heavy))
 }

@@ -3,6 +3,7 @@
 //! **Invariant:** there are all tables, or every problem by file and line; never a part.
 mod catalogue;
 mod fair;
+mod heavy;
 mod help;
 mod helplines;
 mod hold;
@@ -26,6 +27,7 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// The tables, as Rust.
 pub(crate) struct Tables {
     pub(crate) catalogue: String,
+    pub(crate) heavy: String,
     pub(crate) helplines: String,
     pub(crate) words: String,
 }
@@ -52,11 +54,14 @@ pub(crate) fn make(files: &Files) -> Result<Tables, Vec<Problem>> {
     let helplines = helplines::make(files, &mut problems);
     let words = words::make(files, &mut problems);
     match (catalogue, helplines, words) {
-        (Some(catalogue), Some(helplines), Some(words)) if problems.is_empty() => Ok(Tables {
-            catalogue,
-            helplines,
-            words,
-        }),
+        (Some((catalogue, heavy)), Some(helplines), Some(words)) if problems.is_empty() => {
+            Ok(Tables {
+                catalogue,
+                heavy,
+                helplines,
+                words,
+            })
+        }
         _ => Err(problems),
     }
 }

@@ -7,6 +7,7 @@
 
 mod broken;
 mod fair;
+mod heavy;
 mod helplines;
 mod hold;
 mod lists;

@@ -1,7 +1,7 @@
 //! What the world tells the machine, and what follows.
 use super::{
     Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, help, hold, name,
-    now, settings,
+    notice, now, settings,
 };
 use footbridge_content::words;
 
@@ -90,6 +90,10 @@ fn hear_vault(model: &mut Model, reply: VaultReply) -> Vec<Effect> {
         VaultReply::Drew(words) => door::drew(model, words),
         VaultReply::Weighed(strength) => {
             door::weighed(model, strength);
+            vec![]
+        }
+        VaultReply::Noticed(about) => {
+            notice::heard(model, about);
             vec![]
         }
         VaultReply::Stored(ids) => model.stored(&ids),

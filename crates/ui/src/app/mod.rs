@@ -14,6 +14,7 @@ pub mod hold;
 pub mod home;
 mod model;
 pub mod name;
+pub mod notice;
 pub mod now;
 mod outside;
 mod pairs;
@@ -32,6 +33,7 @@ pub use hold::{Hold, HoldMsg, LookMsg, SlipMsg};
 pub use home::{Home, HomeMsg};
 pub use model::{Around, Model, Phase, Place, Start, Taken};
 pub use name::{Name, NameMsg};
+pub use notice::{Notice, NoticeMsg};
 pub use now::{Now, NowMsg, PublicStep};
 pub use outside::{
     Brought, DeviceAsk, DeviceFault, DeviceSecret, Effect, NotBrought, NotOpened, NotStored,
@@ -64,6 +66,7 @@ pub enum Msg {
     Now(NowMsg),
     Home(HomeMsg),
     Name(NameMsg),
+    Notice(NoticeMsg),
     Settings(SettingsMsg),
     Files(FilesMsg),
     Plan(PlanMsg),
@@ -92,6 +95,7 @@ pub fn update(model: &mut Model, msg: Msg, world: World) -> Vec<Effect> {
         files::turned(model);
         plan::turned(model);
     }
+    notice::settle(model);
     effects.extend(now::settle(model));
     effects.extend(home::settle(model));
     effects.extend(hold::settle(model));
@@ -115,6 +119,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Now(msg) => now::update(model, msg),
         Msg::Home(msg) => home::update(model, msg),
         Msg::Name(msg) => name::update(model, msg),
+        Msg::Notice(msg) => notice::update(model, msg),
         Msg::Settings(msg) => settings::update(model, msg),
         Msg::Files(msg) => files::update(model, msg),
         Msg::Plan(msg) => plan::update(model, msg),

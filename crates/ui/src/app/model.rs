@@ -1,7 +1,7 @@
 //! The model: everything that the screens draw from.
 use super::{
-    Days, Door, Effect, Files, Help, Hold, Home, Name, Now, NowMsg, Pending, Plan, PublicStep,
-    Screen, Sides, Toast, hold, now, wait_left_ms,
+    Days, Door, Effect, Files, Help, Hold, Home, Name, Notice, Now, NowMsg, Pending, Plan,
+    PublicStep, Screen, Sides, Toast, hold, now, wait_left_ms,
 };
 use crate::prefs::{LockAfter, LockMode, PlainName, Prefs};
 use footbridge_core::{
@@ -68,6 +68,8 @@ pub struct Model {
     pub home: Home,
     /// Name it.
     pub name: Name,
+    /// Heavy words that were noticed in this sitting.
+    pub notice: Notice,
     /// Locked files, damaged parts, forgetting the device.
     pub files: Files,
     /// My plan.
@@ -183,6 +185,7 @@ impl Model {
             now: Now::default(),
             home: Home::default(),
             name: Name::default(),
+            notice: Notice::default(),
             files: Files::default(),
             plan: Plan::default(),
             days: Days::default(),

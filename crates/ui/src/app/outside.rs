@@ -4,6 +4,7 @@
 //! [`Private`], and only toward the vault, the clipboard, a file or another app that the person
 //! asked for.
 use super::{PublicStep, Screen, WordsStrength};
+use footbridge_content::heavy::Heavy;
 use footbridge_core::{event::Event, id::EventId, private::Private};
 use zeroize::Zeroize as _;
 
@@ -189,6 +190,8 @@ pub enum VaultCall {
     DrawWords,
     /// How hard these words are to guess.
     Weigh(Private),
+    /// Whether a text holds heavy words. It is read, answered and let go of.
+    Notice(Private),
     Create {
         words: Private,
     },
@@ -274,6 +277,8 @@ pub enum Tiding {
 pub enum VaultReply {
     Drew(Private),
     Weighed(WordsStrength),
+    /// What a text is about, if it is about something heavy.
+    Noticed(Option<Heavy>),
     Opened(Box<Opened>),
     DidNotOpen(NotOpened),
     /// On disk, for good.

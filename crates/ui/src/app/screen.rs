@@ -110,6 +110,11 @@ screens! {
     Look = 63, before;
     Slip = 64, behind;
     DeviceKey = 110, behind;
+    NoticeAsk = 85, behind;
+    NoticeSoon = 86, behind;
+    NoticePlan = 87, behind;
+    NoticeDanger = 88, behind;
+    NoticeDistance = 89, behind;
 }
 
 impl Screen {

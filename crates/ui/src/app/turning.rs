@@ -14,7 +14,7 @@ impl Model {
     }
 
     fn number(&self) -> u32 {
-        history_number(self.trail.len() - 1, self.screen())
+        history_number(self.trail.len() - 1, self.screen().as_written())
     }
 
     /// Goes one step in.
@@ -189,6 +189,7 @@ impl Model {
         self.now = super::Now::default();
         self.home = super::Home::default();
         self.name = super::Name::default();
+        self.notice = super::Notice::default();
         self.files = super::Files::default();
         self.plan = super::Plan::default();
         self.days = super::Days::default();

@@ -150,6 +150,10 @@ impl Sitting {
                     VaultReply::Stored(ids)
                 });
             }
+            Effect::Vault(VaultCall::Notice(text)) => {
+                let about = footbridge_naming::notice::notice(text.expose());
+                self.hear(VaultReply::Noticed(about));
+            }
             Effect::Vault(VaultCall::ShowRescueWords) => {
                 let words = RESCUE.map(Private::new).to_vec();
                 self.hear(VaultReply::RescueWords(words));

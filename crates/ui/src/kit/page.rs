@@ -18,6 +18,7 @@ use yew::prelude::*;
 #[derive(Debug)]
 pub struct Page {
     name: &'static str,
+    state: Option<&'static str>,
     lock: bool,
     top: bool,
     where_: Option<Html>,
@@ -29,6 +30,7 @@ pub struct Page {
 pub fn page(name: &'static str) -> Page {
     Page {
         name,
+        state: None,
         lock: false,
         top: true,
         where_: None,
@@ -57,6 +59,12 @@ impl Page {
     /// Another word or another act for Back, such as "Stop".
     pub fn back(mut self, word: impl Into<AttrValue>, msg: Msg) -> Self {
         self.back = Some((word.into(), msg));
+        self
+    }
+    /// The design's name for the state it is in. The page stays the same one: what is typed into
+    /// keeps its focus.
+    pub fn state(mut self, state: Option<&'static str>) -> Self {
+        self.state = state;
         self
     }
     /// Two columns on a wide screen.
@@ -94,7 +102,7 @@ impl Page {
                     { before }
                     if has_side { { side(ctx) } }
                     // The key makes each screen new, so that nothing of the last one stays in it.
-                    <main key={self.name} class={main} id="main" tabindex="-1" data-screen={self.name}>
+                    <main key={self.name} class={main} id="main" tabindex="-1" data-screen={self.state.unwrap_or(self.name)}>
                         if self.top { { self.topline(ctx) } }
                         { offline(ctx) }
                         { content }

@@ -9,7 +9,7 @@ use super::{
     name::{aside, not_saved},
 };
 use crate::{
-    app::{HomeMsg, Msg, Screen, home, name},
+    app::{HomeMsg, Msg, Screen, home, name, notice},
     kit::{
         Button, Icon, acts, bridge, button, chip, chips, lamp, lede, page, plank, planks,
         position_of_hour, soft, text_button, title,
@@ -107,6 +107,9 @@ fn last_night(ctx: &Ctx<'_>, shown: &view::Home) -> Html {
 }
 
 fn question(ctx: &Ctx<'_>) -> Html {
+    if notice::is_quiet(ctx.model) {
+        return Html::default();
+    }
     let (night, day) = home::answered(ctx.model);
     if ctx.model.is_night() {
         let items = NIGHTS.into_iter().zip(words::home_answers_night());

@@ -135,7 +135,8 @@ fn gap(ctx: &Ctx<'_>, country: &Country, gaps: Gaps) -> String {
     words::helplines_gap(&ctx.locale.country(country.code), n)
 }
 
-fn one(ctx: &Ctx<'_>, it: &'static Service) -> Html {
+/// One line, with the way to say that it did not work.
+pub(super) fn one(ctx: &Ctx<'_>, it: &'static Service) -> Html {
     let name = words::lines_report_of(it.name);
     let report = html! {
         <button type="button" class="linkish as-text" aria-label={name} onclick={ctx.send(Msg::Now(NowMsg::Report(it.id)))}>

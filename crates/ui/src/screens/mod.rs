@@ -14,6 +14,7 @@ mod house;
 mod left;
 mod lines;
 mod name;
+mod notice;
 mod now;
 mod plan;
 mod settings;
@@ -164,6 +165,11 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::Look => hold::look(ctx),
         Screen::Slip => hold::slip(ctx),
         Screen::DeviceKey => door::device_key(ctx),
+        Screen::NoticeAsk => notice::ask(ctx),
+        Screen::NoticeSoon => notice::soon(ctx),
+        Screen::NoticePlan => notice::plan(ctx),
+        Screen::NoticeDanger => notice::danger(ctx),
+        Screen::NoticeDistance => notice::distance(ctx),
         // The page is empty already.
         Screen::Left => Html::default(),
     }

@@ -4,6 +4,7 @@
 mod app;
 mod bundle;
 mod figure;
+mod notice;
 mod years;
 
 use anyhow::bail;
@@ -20,6 +21,7 @@ fn main() -> anyhow::Result<()> {
         _ => bail!("bench [--json]"),
     };
     let mut figures = bundle::figures()?;
+    figures.extend(notice::figures()?);
     let measures: [(&str, Measure); 3] = [
         ("cold starts", app::cold_starts),
         ("clicks, opening and leaving", app::a_visit),

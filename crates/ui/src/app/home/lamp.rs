@@ -3,7 +3,7 @@
 //! **Invariant:** every step that is shown becomes a fact once; nothing new is shown while
 //! something is asked, or after a step was put away.
 use super::{Home, Pick, pick};
-use crate::app::{After, Effect, Model, Screen};
+use crate::app::{After, Effect, Model, Screen, notice};
 use footbridge_content::words;
 use footbridge_core::{
     decide::Intent,
@@ -160,7 +160,8 @@ pub(super) fn done(model: &mut Model) -> Vec<Effect> {
     model.home.doing = false;
     model.home.why_open = false;
     model.home.said = Some(words::home_after_done());
-    model.home.asks_helped = id.map(|id| (pick.step, id));
+    let asks = !notice::is_quiet(model);
+    model.home.asks_helped = id.filter(|_| asks).map(|id| (pick.step, id));
     effects
 }
 

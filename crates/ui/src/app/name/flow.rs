@@ -6,7 +6,7 @@ use super::{
     step::{another, not_now, set_distance, smaller, to_step},
     store::{do_not_save, save, try_again},
 };
-use crate::app::{After, Effect, Model, Pending, Screen, Slot, home::pick};
+use crate::app::{After, Effect, Model, Pending, Screen, Slot, home::pick, notice};
 use footbridge_core::{decide::Intent, event::Fact, private::Private, state::on_day, view};
 
 /// The setting that remembers on which day the four forces were asked about.
@@ -137,6 +137,9 @@ fn asks_force(model: &Model) -> bool {
     let Some(state) = model.state() else {
         return false;
     };
+    if notice::is_quiet(model) {
+        return false;
+    }
     let today = force_day(model);
     let waiting = |it: &Pending| matches!(&it.event.fact, Fact::SettingChanged(it) if &*it.key == FORCE_ASKED && *it.value == *today);
     let asked = view::setting(state, FORCE_ASKED, model.world) == Some(today.as_str())

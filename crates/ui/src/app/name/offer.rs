@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing here chooses a word, and a word on the screen keeps its place.
 use super::{Name, Word};
-use crate::app::{Effect, Model, Slot};
+use crate::app::{Effect, Model, Slot, notice};
 use footbridge_content::{FAMILIES, FeelingWord};
 
 /// At most this many words are offered.
@@ -40,6 +40,7 @@ impl Name {
 /// A word that is on the screen keeps its place. Only when the text became another one, so that
 /// none of the words fits any more, new ones take the places of those that were not chosen.
 pub(in crate::app) fn paused(model: &mut Model) -> Vec<Effect> {
+    let mut effects = notice::read(model);
     let name = &mut model.name;
     let text = &name.note.text;
     if text.is_blank() {
@@ -71,5 +72,6 @@ pub(in crate::app) fn paused(model: &mut Model) -> Vec<Effect> {
         }
         name.none_found = name.offered.is_empty();
     }
-    model.keep_draft(Slot::Note)
+    effects.extend(model.keep_draft(Slot::Note));
+    effects
 }

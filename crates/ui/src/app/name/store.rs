@@ -137,6 +137,7 @@ pub(super) fn bring_back(model: &mut Model) -> Vec<Effect> {
         model.name.aside.insert(0, begun);
     }
     model.name.note = note;
+    model.notice.other_note();
     let mut effects = go_on(model);
     effects.push(Effect::DraftSoon(Slot::Note));
     effects

@@ -6,7 +6,10 @@ use super::{
 use crate::{
     app::{Msg, NameMsg},
     kit::{acts, chips, hint, lede, page, text_area, title},
-    screens::Ctx,
+    screens::{
+        Ctx,
+        notice::{card, state_name},
+    },
 };
 use footbridge_content::words;
 use yew::prelude::*;
@@ -20,6 +23,12 @@ pub(in crate::screens) fn write(ctx: &Ctx<'_>) -> Html {
         .hidden_label()
         .hint(html! { <>{ words::name_it_write_hint() }</> })
         .draw(ctx, &name.note.text, |text| Msg::Name(NameMsg::Typed(text)));
+    // The lit thing is in the card while there is one.
+    let about = ctx.model.notice.card;
+    let next = match about {
+        None => next(),
+        Some(_) => does(words::name_it_next(), NameMsg::Next),
+    };
     let all = does(words::name_it_all_words(), NameMsg::AllWords);
     let content = html! {
         <>
@@ -28,10 +37,12 @@ pub(in crate::screens) fn write(ctx: &Ctx<'_>) -> Html {
             { words_that_fit(ctx) }
             { aside(ctx) }
             { state(ctx) }
-            { acts(html! { <>{ next().draw(ctx) }{ all.draw(ctx) }{ skip().draw(ctx) }{ save_now(ctx) }</> }) }
+            { card(ctx) }
+            { acts(html! { <>{ next.draw(ctx) }{ all.draw(ctx) }{ skip().draw(ctx) }{ save_now(ctx) }</> }) }
         </>
     };
     page("name-1")
+        .state(about.map(state_name))
         .at(html! { <>{ words::name_it_where("1") }</> })
         .draw(ctx, content)
 }

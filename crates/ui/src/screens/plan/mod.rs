@@ -9,7 +9,7 @@ pub(super) use first::first;
 pub(super) use if_then::{edit as if_then_edit, list as if_thens, rehearse, show as if_then_show};
 pub(super) use paper::{choose as print_choose, paper as print};
 pub(super) use part::{earlier, part};
-pub(super) use view::{home_line, home_row, now_rows, plan};
+pub(super) use view::{call_row, home_line, home_row, now_rows, plan};
 
 use super::Ctx;
 use crate::{

@@ -207,6 +207,19 @@ pub(in crate::screens) fn home_line(ctx: &Ctx<'_>) -> Option<Html> {
     ))
 }
 
+/// The first person of the plan who can be called.
+pub(in crate::screens) fn call_row(ctx: &Ctx<'_>) -> Option<Plank> {
+    let (href, name) = plan::lines(ctx.model, PlanPart::People)
+        .into_iter()
+        .find_map(|it| Some((plan::dial_href(it.line.dial.as_ref()?)?, it.line.text)))?;
+    let (name, more) = plan::name_and_rest(&name);
+    let mut row = plank(words::plan_call(name)).icon(Icon::Phone);
+    if !more.is_empty() {
+        row = row.detail(own(&Private::new(more)));
+    }
+    Some(row.links(href))
+}
+
 /// The plan under Now: itself, one person, the lines whose hour it is or else all, the reasons.
 pub(in crate::screens) fn now_rows(ctx: &Ctx<'_>) -> Vec<Plank> {
     if !plan::exists(ctx.model) {
@@ -221,17 +234,7 @@ pub(in crate::screens) fn now_rows(ctx: &Ctx<'_>) -> Vec<Plank> {
             the_plan.detail(html! { <>{ words::plan_now_first() }{ " " }{ own(&first.text) }</> });
     }
     let mut rows = vec![the_plan];
-    let call = plan::lines(ctx.model, PlanPart::People)
-        .into_iter()
-        .find_map(|it| Some((plan::dial_href(it.line.dial.as_ref()?)?, it.line.text)));
-    if let Some((href, name)) = call {
-        let (name, more) = plan::name_and_rest(&name);
-        let mut row = plank(words::plan_call(name)).icon(Icon::Phone);
-        if !more.is_empty() {
-            row = row.detail(own(&Private::new(more)));
-        }
-        rows.push(row.links(href));
-    }
+    rows.extend(call_row(ctx));
     let mut lines = plan::surfaced(ctx.model);
     if lines.is_empty() {
         lines = if_thens(&plan::soon(ctx.model));

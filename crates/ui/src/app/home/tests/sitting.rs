@@ -28,6 +28,8 @@ pub(crate) struct Sitting {
     pub(crate) copied: Option<Private>,
     /// How many facts were sent to the vault.
     pub(crate) n_appended: usize,
+    /// Everything that went out, in its order.
+    pub(crate) sent: Vec<Effect>,
     n_sent: u8,
 }
 
@@ -95,6 +97,7 @@ impl Sitting {
             draft: None,
             copied: None,
             n_appended: 0,
+            sent: vec![],
             n_sent: 0,
         };
         it.hear(VaultReply::Opened(Box::new(opened)));
@@ -105,6 +108,7 @@ impl Sitting {
         self.now_ms += 1_000;
         self.n_sent = self.n_sent.wrapping_add(1);
         let effects = update(&mut self.model, msg, world(self.now_ms, self.n_sent));
+        self.sent.extend(effects.iter().cloned());
         for effect in effects {
             self.serve(effect);
         }
@@ -152,6 +156,10 @@ impl Sitting {
                     self.hear(VaultReply::DraftStored(slot));
                 }
             },
+            Effect::Vault(VaultCall::Notice(text)) => {
+                let about = footbridge_naming::notice::notice(text.expose());
+                self.hear(VaultReply::Noticed(about));
+            }
             Effect::Copy(text) => self.copied = Some(text),
             Effect::Show(Turn::AskBack) => {
                 let depth = self.model.trail.len() - 2;

@@ -1,0 +1,165 @@
+//! Whether a note holds heavy words, by the rules of `content/en/heavy.toml`.
+//!
+//! A rule's pattern is looked for in each sentence; it says enough alone, or together with others; what a quieting pattern takes back (an idiom,
+//! grief, the past, the words of another) does not count; what is left is said as one family.
+//! Nothing is learned, stored or sent, and the same text gives the same answer on every device.
+//!
+//! **Invariant:** any text is answered, and no word of it is kept.
+mod fold;
+mod matcher;
+mod words;
+
+use footbridge_content::heavy::{ENOUGH, HEAVY, Heavy, HeavyQuiet, HeavyRule, HeavyScope};
+use matcher::Note;
+use std::ops::Range;
+use words::Place;
+
+/// What is said up to so many sentences later belongs to the same thing.
+const NEAR: u16 = 2;
+/// So many points are a faint sign.
+const FAINT: u8 = 1;
+
+/// What a note is about, if it is about something heavy. Where it is about several things, the
+/// one that cannot wait is said ([`Heavy`] has the order).
+pub fn notice(text: &str) -> Option<Heavy> {
+    let found = look(text);
+    Heavy::ALL
+        .into_iter()
+        .find(|family| says_enough(&found, *family))
+}
+
+/// Whether what was found about something in neighboring sentences is enough together. Each rule
+/// counts once, and so does each word of the note; faint signs alone are never enough.
+fn says_enough(found: &[Found], family: Heavy) -> bool {
+    let mut of_it: Vec<&Found> = found
+        .iter()
+        .filter(|it| it.quieted.is_none() && it.rule.family == family)
+        .collect();
+    of_it.sort_by_key(|it| std::cmp::Reverse(it.rule.points));
+    of_it.iter().any(|first| {
+        let near = first.sentence..=first.sentence.saturating_add(NEAR);
+        let mut counted: Vec<&Found> = Vec::new();
+        for it in of_it.iter().filter(|it| near.contains(&it.sentence)) {
+            let again = |other: &&Found| {
+                other.rule.id == it.rule.id
+                    || it.at.start < other.at.end && other.at.start < it.at.end
+            };
+            if !counted.iter().any(again) {
+                counted.push(it);
+            }
+        }
+        let points: u8 = counted.iter().map(|it| it.rule.points).sum();
+        points >= ENOUGH && counted.iter().any(|it| it.rule.points > FAINT)
+    })
+}
+
+/// A match of a rule, for whoever works on the rules.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The rule.
+    pub rule: &'static HeavyRule,
+    /// Where it stands among the [`words`](words()) of the note.
+    pub at: Range<usize>,
+    /// The number of its sentence.
+    pub sentence: u16,
+    /// What took the match back.
+    pub quieted: Option<&'static HeavyQuiet>,
+}
+
+/// The words of a note, as they are read.
+pub fn words(text: &str) -> Vec<String> {
+    fold::tokens(text).into_iter().map(|it| it.word).collect()
+}
+
+/// Every match in a note, also those that were taken back.
+pub fn look(text: &str) -> Vec<Found> {
+    let tokens = fold::tokens(text);
+    let places = words::places(&tokens);
+    let note = Note::of(&places);
+    let mut quiets = Quiets {
+        places: &places,
+        note: &note,
+        found: vec![None; HEAVY.quiets.len()],
+    };
+    let mut found = Vec::new();
+    for rule in HEAVY.rules {
+        let spans = note.find(rule.patterns);
+        if spans.is_empty() || rule.with.is_some_and(|it| note.find(it).is_empty()) {
+            continue;
+        }
+        let unless = rule.unless.map(|it| note.find(it)).unwrap_or_default();
+        for span in spans {
+            let sentence = places[span.start].sentence;
+            if !unless
+                .iter()
+                .any(|it| places[it.start].sentence == sentence)
+            {
+                let quieted = quiets.of(rule, &span);
+                found.push(Found {
+                    rule,
+                    at: places[span.start].token..places[span.end - 1].token + 1,
+                    sentence,
+                    quieted,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// The quieting patterns of a note, each looked for when it is first asked for.
+struct Quiets<'a> {
+    places: &'a [Place],
+    note: &'a Note<'a>,
+    found: Vec<Option<Spans>>,
+}
+
+/// Where the patterns of a quieting entry stand, and what speaks against it.
+#[derive(Clone, Debug, Default)]
+struct Spans {
+    patterns: Vec<Range<usize>>,
+    unless: Vec<Range<usize>>,
+}
+
+impl Quiets<'_> {
+    /// What takes a match back, if anything does.
+    fn of(&mut self, rule: &HeavyRule, span: &Range<usize>) -> Option<&'static HeavyQuiet> {
+        HEAVY.quiets.iter().enumerate().find_map(|(nth, quiet)| {
+            (rule.quiets >> nth & 1 == 1 && self.takes_back(nth, quiet, span)).then_some(quiet)
+        })
+    }
+
+    fn takes_back(&mut self, nth: usize, quiet: &HeavyQuiet, span: &Range<usize>) -> bool {
+        let (places, note) = (self.places, self.note);
+        let find = |group: Option<u16>| group.map(|it| note.find(it)).unwrap_or_default();
+        let spans = self.found[nth].get_or_insert_with(|| Spans {
+            patterns: find(quiet.patterns),
+            unless: find(quiet.unless),
+        });
+        let at = &places[span.start];
+        let same_sentence = |it: &Range<usize>| places[it.start].sentence == at.sentence;
+        let near = match quiet.scope {
+            HeavyScope::Over => spans
+                .patterns
+                .iter()
+                .any(|it| it.start < span.end && span.start < it.end),
+            HeavyScope::Before => {
+                let ends = |it: &Range<usize>| it.end == span.start;
+                let mut patterns = spans.patterns.iter();
+                patterns.any(|it| ends(it) && places[it.start].clause == at.clause)
+            }
+            HeavyScope::Clause => {
+                let clauses = at.clause..=places[span.end - 1].clause;
+                let mut patterns = spans.patterns.iter();
+                patterns.any(|it| clauses.contains(&places[it.start].clause))
+            }
+            HeavyScope::Sentence => spans.patterns.iter().any(same_sentence),
+            HeavyScope::Note => !spans.patterns.is_empty(),
+            HeavyScope::Quotes => places[span.clone()].iter().all(|it| it.quoted),
+        };
+        near && !match quiet.scope {
+            HeavyScope::Note | HeavyScope::Quotes => !spans.unless.is_empty(),
+            _ => spans.unless.iter().any(same_sentence),
+        }
+    }
+}
