@@ -62,7 +62,8 @@ fn words_that_fit(ctx: &Ctx<'_>) -> Html {
         <div class="gap-s" aria-live="polite">
             if !question.is_empty() { { chips(ctx, "fit", question, items) } }
             if !origin.is_empty() { { hint(html! { <>{ origin }</> }) } }
-            if name.none_found {
+            // Ten families would push the card off the screen; "All words" stands below it.
+            if name.none_found && ctx.model.notice.card.is_none() {
                 <p class="soft">{ words::name_it_none_found() }</p>
                 { family_list(ctx) }
             }
