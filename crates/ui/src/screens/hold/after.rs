@@ -113,15 +113,6 @@ fn nothing_kept(ctx: &Ctx<'_>, held: Held<'_>) -> Html {
     if ctx.model.place().is_some() || held.text.is_none() {
         return super::not_kept(ctx);
     }
-    let (why, go) = if ctx.model.prefs.has_place() {
-        (words::now_after_keep_locked(), words::now_after_keep_open())
-    } else {
-        (words::now_after_keep_why(), words::now_after_keep_go())
-    };
-    let row = plank(words::now_after_keep())
-        .detail(why)
-        .icon(Icon::Lock)
-        .end(go)
-        .does(Msg::Hold(HoldMsg::MakePlace));
+    let row = now::keep_row(ctx, Msg::Hold(HoldMsg::MakePlace));
     html! { <>{ super::not_kept(ctx) }{ planks(ctx, [row]) }</> }
 }

@@ -4,7 +4,7 @@ use crate::{
         Msg, NowMsg, Screen,
         now::{Tried, before, ends, is_unkept},
     },
-    kit::{Icon, acts, button, chip, chips, lamp, level, page, plank, planks, small, title},
+    kit::{Icon, Plank, acts, button, chip, chips, lamp, level, page, plank, planks, small, title},
     screens::Ctx,
 };
 use footbridge_content::words;
@@ -139,15 +139,20 @@ fn keep(ctx: &Ctx<'_>) -> Html {
     if !is_unkept(ctx.model) {
         return Html::default();
     }
+    let row = keep_row(ctx, Msg::Now(NowMsg::Keep));
+    html! { <>{ planks(ctx, [row]) }{ small(words::now_unkept()) }</> }
+}
+
+/// The row that leads to a place, made or opened, in which it is kept.
+pub(in crate::screens) fn keep_row(ctx: &Ctx<'_>, msg: Msg) -> Plank {
     let (why, go) = if ctx.model.prefs.has_place() {
         (words::now_after_keep_locked(), words::now_after_keep_open())
     } else {
         (words::now_after_keep_why(), words::now_after_keep_go())
     };
-    let row = plank(words::now_after_keep())
+    plank(words::now_after_keep())
         .detail(why)
         .icon(Icon::Lock)
         .end(go)
-        .does(Msg::Now(NowMsg::Keep));
-    html! { <>{ planks(ctx, [row]) }{ small(words::now_unkept()) }</> }
+        .does(msg)
 }

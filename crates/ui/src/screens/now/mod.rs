@@ -13,7 +13,7 @@ mod tests;
 mod wave;
 mod wave_art;
 
-pub(super) use after::after;
+pub(super) use after::{after, keep_row};
 pub(super) use breathe::breathe;
 pub(super) use now::now;
 pub(super) use practice::practice;
