@@ -5,7 +5,7 @@
 //! reach by hand.
 use crate::{page::Page, server::Server};
 use anyhow::Context as _;
-use footbridge_ui::{gallery, locale::PlainEnglish, ssr};
+use footbridge_ui::{app::Model, gallery, locale::PlainEnglish, ssr};
 use serde_json::json;
 
 /// The three lights by their names in `data-theme`.
@@ -71,6 +71,15 @@ impl Gallery {
             .iter()
             .find(|(it, _)| *it == name)
             .with_context(|| format!("{name} hangs in the gallery"))?;
+        self.hang(page, html, look)
+    }
+
+    /// Shows something that does not hang in the gallery.
+    pub fn show_model(&self, page: &Page, model: &Model, look: Look) -> anyhow::Result<()> {
+        self.hang(page, &ssr::draw(model, &PlainEnglish), look)
+    }
+
+    fn hang(&self, page: &Page, html: &str, look: Look) -> anyhow::Result<()> {
         let Look { light, text } = look;
         let document = format!(
             "<!doctype html><html lang=\"en\" data-ready=\"app\" data-theme=\"{light}\" data-text=\"{text}\"><head>\

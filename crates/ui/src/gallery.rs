@@ -19,6 +19,7 @@ mod steps;
 mod tests;
 mod writing;
 
+pub use plan::full_plan;
 #[cfg(test)]
 pub(crate) use plan::{if_then, say, text};
 pub use sitting::Sitting;

@@ -12,6 +12,7 @@ mod kills;
 mod leave;
 mod locked_file;
 mod looks;
+mod paper;
 mod passkey;
 mod person;
 mod plan;

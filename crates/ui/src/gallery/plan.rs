@@ -98,19 +98,22 @@ fn with_plan(hour: u8) -> Sitting {
     it
 }
 
-/// Every part full of lines of 120 characters.
-fn full() -> Sitting {
+/// Every part full of lines of 120 characters, made of these over and over.
+pub fn full_plan(of: &str) -> Sitting {
     let mut it = Sitting::open(14, &[Fact::LeaveExplained(Nothing {})]);
-    let line =
-        "Words that fill a line to its end, so that nothing is left, and the paper has to show "
-            .to_owned()
-            + "how much of it there is. Enough of it now";
-    let line: &str = &line.chars().take(120).collect::<String>();
+    let line: &str = &of.chars().cycle().take(120).collect::<String>();
     for part in PlanPart::ALL {
         write(&mut it, part, &[(line, ""); 5]);
     }
     it.go(Screen::PrintChoose);
     it
+}
+
+fn full() -> Sitting {
+    full_plan(
+        "Words that fill a line to its end, so that nothing is left, and the paper has to show \
+         how much of it there is. Enough of it now",
+    )
 }
 
 pub(super) fn samples(all: &mut Vec<Sample>) {

@@ -1,7 +1,10 @@
 //! What goes on the sheet of paper, and whether it fits on one page in letters that can be read.
 //!
-//! **Invariant:** a line is left out only by the person's own press; nothing is cut to fit. The
-//! count is careful: what it calls fitting does fit, in letters wider than most.
+//! **Invariant:** a line is left out only by the person's own press; nothing is cut to fit. What
+//! is called fitting does fit: the sheet is set in the face of the app, whose letters are known.
+mod letters;
+mod rows;
+
 use super::{in_sentence, soon};
 use crate::app::{Effect, Model, Screen};
 use footbridge_core::{
@@ -11,6 +14,9 @@ use footbridge_core::{
     view::{if_thens, plan_lines},
 };
 use std::collections::BTreeSet;
+
+/// Before a number to call: on paper spaces that are alike are drawn as one.
+const GAP: &str = "\u{a0} ";
 
 /// How large the paper is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,7 +91,9 @@ pub fn blocks(model: &Model) -> Vec<Block> {
             id: it.id,
             // EXPOSE: put together for the paper of the person who wrote it.
             text: match &it.line.dial {
-                Some(dial) => Private::new(format!("{}  {}", it.line.text.expose(), dial.expose())),
+                Some(dial) => {
+                    Private::new(format!("{}{GAP}{}", it.line.text.expose(), dial.expose()))
+                }
                 None => it.line.text,
             },
         });
@@ -133,73 +141,47 @@ pub fn fit(model: &Model) -> Fit {
     Fit::Over(n)
 }
 
-/// Tenths of a millimetre.
-type Tenths = u32;
+/// Thousandths of a point.
+type Length = u32;
+
+/// What browsers round differently, over the letters of a row and over the rows of a page.
+const SLACK_WIDE: Length = 500;
+const SLACK_HIGH: Length = 1_500;
 
 impl Size {
     /// Width and height of what can be printed on, inside the margins of `app.css`.
-    fn inner(self) -> (Tenths, Tenths) {
+    fn inner(self) -> (Length, Length) {
+        // 148 mm and 210 mm without twice 12 mm; 210 mm and 297 mm without twice 15 mm.
         match self {
-            Self::A5 => (1_480 - 240, 2_100 - 240),
-            Self::A4 => (2_100 - 360, 2_970 - 360),
+            Self::A5 => (351_496, 527_244),
+            Self::A4 => (510_236, 756_850),
         }
     }
 }
+
+/// The heights of `.paper` in `app.css`, in thousandths of the size of the letters.
+const ROW: u32 = 1_350;
+const TITLE: u32 = 1_688;
+/// Above a head: the space outside of it, and inside.
+const ABOVE: u32 = 800;
+const BELOW_LINE: u32 = 150;
+/// The rule above a head, a pixel at most.
+const RULE: Length = 750;
 
 fn fits(blocks: &[Block], size: Size, points: u8) -> bool {
+    let points = u32::from(points);
     let (width, height) = size.inner();
-    // A point is 0.3528 mm; the lines of the sheet are 1.35 letters high.
-    let em = u32::from(points) * 3_528 / 1_000;
-    let row = em * 135 / 100 + 1;
-    let mut used = 2 * row;
+    let column = (width - SLACK_WIDE) / points;
+    let mut used = TITLE;
+    let mut rules = 0;
     for block in blocks {
-        // The head, its space above, and the space below the part.
-        used += row + row * 8 / 10;
+        rules += RULE;
+        used += ABOVE + ROW;
         for line in &block.lines {
-            used += row * n_rows(&line.text, width - 5 * em / 2, em) + row / 5;
+            used += ROW * rows::n_rows(&line.text, column) + BELOW_LINE;
         }
     }
-    used <= height
-}
-
-/// How many rows a text takes, broken at spaces as a browser breaks it.
-fn n_rows(text: &Private, width: Tenths, em: Tenths) -> u32 {
-    let mut rows = 1;
-    let mut used = 0;
-    // EXPOSE: only its width is looked at.
-    for word in text.expose().split_whitespace() {
-        let wide: u32 = word.chars().map(|it| width_of(it, em)).sum();
-        let space = em * 35 / 100;
-        if used > 0 && used + space + wide > width {
-            rows += 1;
-            used = 0;
-        }
-        if used > 0 {
-            used += space;
-        }
-        used += wide;
-        // A word that is wider than the page is broken anywhere.
-        while used > width {
-            rows += 1;
-            used -= width.max(1);
-        }
-    }
-    rows
-}
-
-/// Rather too wide than too narrow, in any of the system's serifs.
-fn width_of(it: char, em: Tenths) -> Tenths {
-    let hundredths = match it {
-        'i' | 'j' | 'l' | 'I' | 'f' | 't' | 'r' | '.' | ',' | ';' | ':' | '\'' | '’' | '!'
-        | '|' | '(' | ')' | '-' => 42,
-        'm' | 'w' | 'M' | 'W' | '@' | '—' => 100,
-        'A'..='Z' => 78,
-        '0'..='9' => 56,
-        it if it.is_ascii() || (it.is_alphabetic() && it < '\u{250}') => 57,
-        it if it < '\u{1100}' => 75,
-        _ => 105,
-    };
-    em * hundredths / 100
+    used * points + rules + SLACK_HIGH <= height
 }
 
 pub(super) fn update(model: &mut Model, msg: PaperMsg) -> Vec<Effect> {

@@ -344,6 +344,15 @@ fn what_does_not_fit_is_left_to_the_person_and_never_cut() {
     assert!(matches!(fit(&it.model), Fit::Points(_)));
 }
 
+#[test]
+fn forty_full_lines_fit_on_the_larger_sheet_in_the_smallest_letters() {
+    let mut it = open(14);
+    fill(&mut it, 119);
+    it.go(Screen::PrintChoose);
+    it.press(say(PlanMsg::Paper(PaperMsg::Size(Size::A4))));
+    assert_eq!(fit(&it.model), Fit::Points(9));
+}
+
 proptest! {
     #[test]
     fn halves_fit_and_lose_nothing(text in "[a-zé ,.]{121,240}") {
