@@ -224,3 +224,37 @@ fn before_a_place_it_holds_in_memory_and_nothing_is_kept() -> anyhow::Result<()>
     assert_eq!(text, "");
     Ok(())
 }
+
+#[test]
+fn an_answer_is_held_for_a_day_that_passes_closed_and_asks_on_home() -> anyhow::Result<()> {
+    let visit = at_home(&launch())?;
+    let page = &visit.page;
+    page.click("My plan")?;
+    page.on("plan")?;
+    page.click("Still in contact")?;
+    page.on("contact")?;
+    page.click("Write it")?;
+    page.on("contact-script")?;
+    page.fill("They wrote", "And the money?")?;
+    page.fill("Your answer", CANARY)?;
+    page.click("Keep it for 24 hours")?;
+    page.on("contact")?;
+    page.shows("24 hours left")?;
+    // Home is silent while it rests, also where the clock was set back meanwhile.
+    for hours in [23, -5] {
+        dies(&visit, hours * 60)?;
+        person::at_home(page)?;
+        assert!(!says(page, "rested for a day")?);
+    }
+    dies(&visit, 25 * 60)?;
+    page.shows("Your answer has rested for a day.")?;
+    page.click("Look at it")?;
+    page.on("hold-after")?;
+    page.shows("A day is over. Do you still want to send it?")?;
+    page.click("Change it")?;
+    page.on("contact-script")?;
+    let text = page
+        .text("[...document.querySelectorAll('main textarea')].map((it) => it.value).join('|')")?;
+    assert_eq!(text, format!("And the money?|{CANARY}"));
+    Ok(())
+}

@@ -1,11 +1,13 @@
 //! Don't send, Don't look, and what a slip can tell.
 //!
-//! - [`held`] is the hold that stands now: in the place, or in memory alone while no place is open;
+//! - [`standing`] is the hold that stands now: in the place, or in memory alone while no place is
+//!   open; [`answers`] are those that wait for a day, each with a hold of its own;
 //! - `count` reads the clock for it; `ending` ends it; [`draft`] is what is not a fact yet;
 //! - `look` asks what one hopes to find; `slip` notes what came before and what helped.
 //!
 //! **Invariant:** nothing here sends or counts what was not sent. While no place is open words lie
 //! in memory alone, and what was let go comes back for ten seconds and never after.
+mod answer;
 mod count;
 mod draft;
 mod ending;
@@ -15,7 +17,8 @@ mod slip;
 #[cfg(test)]
 mod tests;
 
-pub use count::{Held, held};
+pub(super) use answer::hold_answer;
+pub use count::{Held, answers, held, standing};
 pub(super) use count::{hidden, settle, tick_ms};
 pub use draft::has_draft;
 pub(super) use draft::{draft_text, take_draft};
@@ -36,6 +39,9 @@ use footbridge_core::{
     id::EventId,
     private::Private,
 };
+
+/// An answer is held for so long.
+pub const DAY_MINUTES: u16 = 24 * 60;
 
 /// The part of the model for Don't send, Don't look, and for slips.
 #[derive(Clone, Debug, Default)]
@@ -72,13 +78,17 @@ pub struct Hold {
     pub refused: Option<Refusal>,
     /// Why what is unfinished could not be kept on this device at the last pause.
     pub draft_failed: Option<NotStored>,
-    counted: Option<Counted>,
+    /// The answer on the screens of a hold; none: what stands in the box.
+    shown: Option<EventId>,
+    counted: Vec<Counted>,
     /// What was counted when this device last wrote it down, and of which run.
-    noted: Option<(String, Count)>,
+    noted: Vec<(String, Count)>,
     aside: Option<Aside>,
     undoable: Option<(EventId, Back)>,
     makes_line: bool,
     copying: bool,
+    /// Whose words are on their way to the clipboard; none: those in memory alone.
+    copied: Option<EventId>,
     leaves: bool,
     hidden: bool,
 }
@@ -113,6 +123,10 @@ pub enum HoldMsg {
     HoldOn,
     UntilNine,
     CopyOut,
+    /// Opens an answer that is held.
+    Answer(EventId),
+    /// Takes the answer back to where it was written.
+    Change,
     SomethingElse,
     /// At the end of a hold of a look.
     LookNow,
@@ -140,6 +154,10 @@ pub enum Stored {
     Ended(HoldEnd),
     /// A hold of a look ended, and they look.
     Looked,
+    /// An answer is held.
+    AnswerHeld,
+    /// An answer is held no more, and can be changed.
+    Changed,
     /// The slip is noted.
     Slip,
 }
@@ -172,7 +190,13 @@ pub(super) fn update(model: &mut Model, msg: HoldMsg) -> Vec<Effect> {
         HoldMsg::Keep => return ending::keep(model),
         HoldMsg::LetGo => return ending::let_go(model),
         HoldMsg::LetGoKept(hold) => return ending::end(model, hold, HoldEnd::LetGo, None),
-        HoldMsg::HoldOn => return ending::hold_on(model, HOLD.minutes),
+        HoldMsg::HoldOn => {
+            let is_answer = model.hold.shown.is_some();
+            let minutes = if is_answer { DAY_MINUTES } else { HOLD.minutes };
+            return ending::hold_on(model, minutes);
+        }
+        HoldMsg::Answer(hold) => return open_answer(model, hold),
+        HoldMsg::Change => return answer::change(model),
         HoldMsg::UntilNine => return ending::until_nine(model),
         HoldMsg::CopyOut => return ending::copy_out(model),
         HoldMsg::LookNow => return ending::look_now(model),
@@ -204,6 +228,7 @@ pub(super) fn update(model: &mut Model, msg: HoldMsg) -> Vec<Effect> {
 
 /// Opens what stands: the box, the hold that runs, or the question at its end.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    model.hold.shown = None;
     let screen = match held(model) {
         None => Screen::Hold,
         Some(held) if held.is_over() => Screen::HoldAfter,
@@ -213,9 +238,24 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.forward(screen)
 }
 
+/// The same for an answer.
+fn open_answer(model: &mut Model, hold: EventId) -> Vec<Effect> {
+    let Some(over) = answers(model).find_map(|it| (it.hold == Some(hold)).then(|| it.is_over()))
+    else {
+        return vec![];
+    };
+    model.hold.shown = Some(hold);
+    model.hold.refused = None;
+    model.forward(if over {
+        Screen::HoldAfter
+    } else {
+        Screen::HoldWait
+    })
+}
+
 /// One hold at a time: where one stands already, that one is shown.
 fn begin(model: &mut Model, about: HoldAbout) -> Vec<Effect> {
-    if held(model).is_some() {
+    if standing(model).is_some() {
         return open(model);
     }
     let is_message = about == HoldAbout::Message;
@@ -304,6 +344,8 @@ pub(super) fn stored(model: &mut Model, id: EventId, stored: Stored) -> Vec<Effe
             model.toast = Some(Toast::said(words::look_still_said(), now));
             leave_hold(model)
         }
+        Stored::AnswerHeld => answer::held(model, id),
+        Stored::Changed => answer::changed(model),
         Stored::Slip => {
             let slip = std::mem::take(&mut model.hold.slip);
             let cue = line_from_slip(&slip);
@@ -316,14 +358,19 @@ pub(super) fn stored(model: &mut Model, id: EventId, stored: Stored) -> Vec<Effe
     }
 }
 
-/// Back to Now, whence these screens are opened.
+/// Back to Now, whence these screens are opened; from an answer to where answers are.
 fn leave(model: &mut Model) -> Vec<Effect> {
     model.hold.refused = None;
-    if model.behind() == Some(Screen::Now) {
+    let home = match model.hold.shown {
+        Some(_) => Screen::Contact,
+        None => Screen::Now,
+    };
+    let behind = model.behind();
+    if behind == Some(home) || (home == Screen::Contact && behind == Some(Screen::Home)) {
         model.hold.leaves = true;
         return model.back();
     }
-    model.instead(Screen::Now)
+    model.instead(home)
 }
 
 /// The same from the screens of a hold that stands no more; another screen stays.

@@ -1,6 +1,6 @@
 //! Hard days, sides, staying in contact, lines to stand by.
 use super::{Sample, put, sitting::Sitting};
-use crate::app::{DaysMsg, Msg, PlanMsg, Screen, SidesMsg};
+use crate::app::{DaysMsg, HoldMsg, Msg, PlanMsg, Screen, SidesMsg, hold};
 use footbridge_core::{
     event::{Copied, CopyPlace, Fact, HardDay, Nothing, PlanPart, Role},
     private::Private,
@@ -211,11 +211,27 @@ fn contact(all: &mut Vec<Sample>) {
     put(all, "contact+begun", &it);
     it.all([side(SidesMsg::Write(None)), side(SidesMsg::KeepForADay)]);
     put(all, "contact+rests", &it);
-    it.pass(86_400).press(Msg::CloseToast);
+    let mut held = it.clone();
+    open_answer(&mut held);
+    put(all, "hold-wait+answer", &held);
+    it.wait(86_400);
     put(all, "contact+rested", &it);
+    let mut home = it.clone();
+    home.press(Msg::GoHome);
+    put(all, "day+answer-rested", &home);
+    let mut over = it.clone();
+    open_answer(&mut over);
+    put(all, "hold-after+answer", &over);
+    over.press(Msg::Hold(HoldMsg::Change));
+    put(all, "contact-script+changed", &over);
     it.press(Msg::GoHome);
     it.go(Screen::Plan);
     put(all, "plan+lines", &it);
+}
+
+fn open_answer(it: &mut Sitting) {
+    let hold = hold::answers(&it.model).find_map(|it| it.hold);
+    it.all(hold.map(|it| Msg::Hold(HoldMsg::Answer(it))));
 }
 
 fn answer(all: &mut Vec<Sample>) {

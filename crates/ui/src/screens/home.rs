@@ -56,6 +56,7 @@ pub(super) fn home(ctx: &Ctx<'_>) -> Html {
             { house_line(ctx) }
             // What waits for an answer goes before what can be done at any time.
             { super::hold::line(ctx)
+                .or_else(|| super::hold::answer_line(ctx))
                 .or_else(|| super::plan::home_line(ctx))
                 .unwrap_or_else(|| line(ctx, shown.line)) }
             <div class="only-narrow">

@@ -3,6 +3,7 @@
 //! **Invariant:** only what was in view from one reading to the next is told by the page's own
 //! clock; it stands still on a device that sleeps, and must not be taken for a clock set forward.
 use super::{Effect, Hold, HoldAbout, Model, Screen, Slot};
+use crate::app::sides;
 use footbridge_core::{
     decide::Intent,
     event::Fact,
@@ -10,7 +11,7 @@ use footbridge_core::{
     id::EventId,
     private::Private,
     time::Moment,
-    view::{let_go_holds, open_hold},
+    view::{self, let_go_holds, open_hold, open_holds},
 };
 
 /// How often the clock is read while a hold runs behind another screen.
@@ -53,8 +54,13 @@ impl Counted {
     }
 
     fn run_name(&self) -> Option<String> {
-        self.run.map(|it| format!("{it:?}"))
+        self.run.map(name_of)
     }
+}
+
+/// The name of a run, in the draft.
+fn name_of(run: EventId) -> String {
+    format!("{run:?}")
 }
 
 /// The hold that stands now.
@@ -86,8 +92,16 @@ impl Held<'_> {
     }
 }
 
-/// The hold that stands now, if one does.
+/// The hold on the screens of a hold: the answer that was opened there, or what stands.
 pub fn held(model: &Model) -> Option<Held<'_>> {
+    match model.hold.shown {
+        Some(hold) => answers(model).find(|it| it.hold == Some(hold)),
+        None => standing(model),
+    }
+}
+
+/// The hold of words that are not sent, or of a look, that stands now, if one does.
+pub fn standing(model: &Model) -> Option<Held<'_>> {
     let some = |it: &'_ Private| !it.is_blank();
     if let Some(loose) = &model.hold.loose {
         return Some(Held {
@@ -99,22 +113,33 @@ pub fn held(model: &Model) -> Option<Held<'_>> {
             hold: None,
         });
     }
-    let stands = open_hold(model.state()?)?;
-    let counted = model.hold.counted;
-    let count = counted.filter(|it| it.run == Some(stands.run));
-    Some(Held {
+    Some(counted(model, &open_hold(model.state()?)?))
+}
+
+/// The answers that are held, for someone with whom contact has to go on, the latest first.
+pub fn answers(model: &Model) -> impl Iterator<Item = Held<'_>> {
+    let open = model.state().into_iter().flat_map(open_holds);
+    open.filter(|it| it.it.about == Some(HoldAbout::Reply))
+        .map(|it| counted(model, &it))
+}
+
+fn counted<'a>(model: &Model, stands: &view::Held<'a>) -> Held<'a> {
+    let counted = &model.hold.counted;
+    let count = counted.iter().find(|it| it.run == Some(stands.run));
+    Held {
         text: stands.it.text.as_ref(),
         to: stands.it.to.as_ref(),
         about: stands.it.about.unwrap_or(HoldAbout::Message),
         minutes: stands.minutes,
         count: count.map_or_else(|| Count::begun(stands.since), |it| it.count),
         hold: Some(stands.hold),
-    })
+    }
 }
 
 /// How often time is to be told because of a hold, in milliseconds.
 pub(in crate::app) fn tick_ms(model: &Model) -> Option<u32> {
-    let runs = !model.hold.hidden && held(model).is_some_and(|it| !it.is_over());
+    let mut all = standing(model).into_iter().chain(answers(model));
+    let runs = !model.hold.hidden && all.any(|it| !it.is_over());
     let often = model.screen() == Screen::HoldWait;
     runs.then_some(if often { 1_000 } else { TICK_MS })
 }
@@ -124,10 +149,10 @@ pub(in crate::app) fn hidden(model: &mut Model, hidden: bool) {
     model.hold.hidden = hidden;
 }
 
-/// The run whose count is to be written down, its name and the count.
-pub(super) fn to_write(hold: &Hold) -> Option<(String, Count)> {
-    let counted = hold.counted?;
-    Some((counted.run_name()?, counted.count))
+/// The runs whose counts are to be written down, by name.
+pub(super) fn to_write(hold: &Hold) -> impl Iterator<Item = (String, Count)> {
+    let all = hold.counted.iter();
+    all.filter_map(|it| Some((it.run_name()?, it.count)))
 }
 
 /// After every message: the clock is read, and what follows from it follows.
@@ -135,32 +160,44 @@ pub(in crate::app) fn settle(model: &mut Model) -> Vec<Effect> {
     if !model.toast.as_ref().is_some_and(|it| it.gone) {
         model.hold.aside = None;
     }
+    if matches!(
+        model.screen(),
+        Screen::Hold | Screen::Contact | Screen::Home | Screen::Now
+    ) {
+        model.hold.shown = None;
+    }
     let mut effects = follow(model);
     read(model);
     effects.extend(write_down(model));
     effects.extend(turn(model));
     effects.extend(erase(model));
+    effects.extend(sides::drop_gone(model));
     effects
 }
 
-/// The count belongs to the hold that stands in the place, and to no other.
+/// Each count belongs to a hold that stands in the place, and to no other.
 fn follow(model: &mut Model) -> Vec<Effect> {
-    let stands = model.state().and_then(open_hold);
-    let stands = stands.map(|it| (it.run, it.since));
-    let run = model.hold.counted.and_then(|it| it.run);
-    if stands.map(|(run, _)| run) == run {
-        return vec![];
+    let stand = model.state().into_iter().flat_map(open_holds);
+    let stand: Vec<_> = stand.map(|it| (it.run, it.since)).collect();
+    let hold = &mut model.hold;
+    let n_before = hold.counted.len();
+    let is_there = |it: &Counted| stand.iter().any(|(run, _)| Some(*run) == it.run);
+    hold.counted.retain(is_there);
+    let is_gone = hold.counted.len() < n_before;
+    for (run, since) in stand {
+        if hold.counted.iter().any(|it| it.run == Some(run)) {
+            continue;
+        }
+        let name = name_of(run);
+        let noted = hold.noted.iter().position(|(of, _)| *of == name);
+        hold.counted.push(match noted {
+            Some(at) => Counted::going_on(Some(run), hold.noted.swap_remove(at).1),
+            None => Counted::begun(Some(run), since),
+        });
     }
-    let Some((run, since)) = stands else {
-        model.hold.counted = None;
+    if is_gone {
         return model.keep_draft(Slot::Hold);
-    };
-    let noted = model.hold.noted.take();
-    let noted = noted.filter(|(name, _)| *name == format!("{run:?}"));
-    model.hold.counted = Some(match noted {
-        Some((_, count)) => Counted::going_on(Some(run), count),
-        None => Counted::begun(Some(run), since),
-    });
+    }
     vec![]
 }
 
@@ -173,26 +210,26 @@ fn read(model: &mut Model) {
     }
 }
 
-/// Once a minute, and when the clock was set, the count is written down: so it survives the end of
-/// the page, also where the clock is set back after it.
+/// Once a minute, and when the clock was set, the counts are written down: so they survive the end
+/// of the page, also where the clock is set back after it.
 fn write_down(model: &mut Model) -> Vec<Effect> {
-    let Some(minutes) = model
-        .state()
-        .and_then(open_hold)
-        .map(|it| i64::from(it.minutes))
-    else {
-        return vec![];
-    };
-    let Some(counted) = &mut model.hold.counted else {
-        return vec![];
-    };
-    let it = counted.count;
-    let now = Some((it.minutes().min(minutes), it.ahead_ms, it.set_back));
-    if counted.written == now {
-        return vec![];
+    let stand = model.state().into_iter().flat_map(open_holds);
+    let minutes: Vec<_> = stand.map(|it| (it.run, i64::from(it.minutes))).collect();
+    let mut is_new = false;
+    for (run, minutes) in minutes {
+        let all = &mut model.hold.counted;
+        let Some(counted) = all.iter_mut().find(|it| it.run == Some(run)) else {
+            continue;
+        };
+        let it = counted.count;
+        let now = Some((it.minutes().min(minutes), it.ahead_ms, it.set_back));
+        is_new |= counted.written != now;
+        counted.written = now;
     }
-    counted.written = now;
-    model.keep_draft(Slot::Hold)
+    if is_new {
+        return model.keep_draft(Slot::Hold);
+    }
+    vec![]
 }
 
 /// The screen that shows a hold shows it as it is.
@@ -203,8 +240,9 @@ fn turn(model: &mut Model) -> Vec<Effect> {
         return vec![];
     }
     let right = match held(model) {
-        // Back to Now is on its way.
+        // Back is on its way.
         None if model.hold.leaves => return vec![],
+        None if model.hold.shown.is_some() => Screen::Contact,
         None => Screen::Hold,
         Some(it) if it.is_over() => Screen::HoldAfter,
         Some(_) => Screen::HoldWait,

@@ -16,13 +16,16 @@
 //!
 //! A run is the id of the event that it counts from, then in milliseconds: counted, of that by the
 //! clock alone, how far the clock was set forward; whether it was set back; when it was last read.
+//! Each hold that stands has its line.
 //!
 //! **Invariant:** any text is read without a panic, and words that cannot be placed are kept as
 //! those of the box. A line that this build does not know is passed over.
 use super::{Hold, Model, count};
 use crate::app::pairs::{put, unescape};
 use footbridge_content::{slip_before, slip_helped};
-use footbridge_core::{hold::Count, private::Private, state::latest, time::Moment};
+use footbridge_core::{
+    event::HoldAbout, hold::Count, private::Private, state::latest, time::Moment,
+};
 
 const HEAD: &str = "hold 1";
 /// Every head, of this build and of later ones, begins like this.
@@ -32,7 +35,7 @@ const TEXT: &str = "text";
 /// Whether there is anything that a closed page would lose.
 pub fn has_draft(model: &Model) -> bool {
     let hold = &model.hold;
-    has_words(hold) || hold.counted.is_some()
+    has_words(hold) || !hold.counted.is_empty()
 }
 
 fn has_words(hold: &Hold) -> bool {
@@ -41,8 +44,8 @@ fn has_words(hold: &Hold) -> bool {
 
 /// Writes it; nothing becomes an empty text, which takes the draft away.
 pub(in crate::app) fn draft_text(hold: &Hold) -> Private {
-    let run = count::to_write(hold);
-    if !has_words(hold) && run.is_none() {
+    let mut runs = count::to_write(hold).peekable();
+    if !has_words(hold) && runs.peek().is_none() {
         return Private::default();
     }
     let mut out = String::from(HEAD);
@@ -63,7 +66,7 @@ pub(in crate::app) fn draft_text(hold: &Hold) -> Private {
     for id in &hold.slip.helped {
         put("helped", id);
     }
-    if let Some((run, it)) = run {
+    for (run, it) in runs {
         let back = u8::from(it.set_back);
         put(
             "run",
@@ -87,6 +90,7 @@ pub(in crate::app) fn take_draft(model: &mut Model, text: &Private) {
     let is_held = model
         .state()
         .and_then(|it| latest(&it.holds, model.world.now))
+        .filter(|noted| noted.it.about != Some(HoldAbout::Reply))
         .is_some_and(|noted| noted.it.text.as_ref() == Some(&read.text));
     if is_held {
         read.take_box();
@@ -154,7 +158,7 @@ fn take(hold: &mut Hold, key: &str, value: &str) {
                 hold.slip.toggle_helped(it.id);
             }
         }
-        "run" => hold.noted = read_run(value),
+        "run" => hold.noted.extend(read_run(value)),
         _ => (),
     }
 }

@@ -7,7 +7,9 @@ use super::{
     Toast, count::Counted, draft::joined, held, leave, wish,
 };
 use footbridge_content::words;
-use footbridge_core::{event::HoldEnding, hold::minutes_to_hour, id::EventId, private::Private};
+use footbridge_core::{
+    event::HoldEnding, hold::minutes_to_hour, id::EventId, private::Private, view::open_holds,
+};
 
 /// The hour until which a night may be held over.
 const MORNING: u8 = 9;
@@ -147,10 +149,14 @@ pub(super) fn until_nine(model: &mut Model) -> Vec<Effect> {
 
 /// The words go to the clipboard; the hold ends once they are there.
 pub(super) fn copy_out(model: &mut Model) -> Vec<Effect> {
-    let Some(text) = held(model).and_then(|it| it.text.cloned()) else {
+    let Some(it) = held(model) else {
+        return vec![];
+    };
+    let (hold, Some(text)) = (it.hold, it.text.cloned()) else {
         return vec![];
     };
     model.hold.copying = true;
+    model.hold.copied = hold;
     vec![Effect::Copy(text)]
 }
 
@@ -158,14 +164,19 @@ pub(in crate::app) fn copied(model: &mut Model) -> Vec<Effect> {
     if !std::mem::take(&mut model.hold.copying) {
         return vec![];
     }
-    match held(model).map(|it| it.hold) {
-        Some(Some(hold)) => end(model, hold, HoldEnd::CopiedOut, None),
+    let is_open = |hold| {
+        let mut open = model.state().into_iter().flat_map(open_holds);
+        open.any(|it| it.hold == hold)
+    };
+    match model.hold.copied {
+        // Another screen may be there by now.
+        Some(hold) if is_open(hold) => end(model, hold, HoldEnd::CopiedOut, None),
         // In memory alone they stay until they are let go: the clipboard forgets soon.
-        Some(None) => {
+        None if model.hold.loose.is_some() => {
             model.toast = Some(Toast::said(words::hold_copied(), model.world.now));
             vec![]
         }
-        None => vec![],
+        _ => vec![],
     }
 }
 

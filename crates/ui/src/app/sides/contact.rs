@@ -1,13 +1,15 @@
 //! Staying in contact: lines to write from, and an answer that is slept over.
 //!
+//! An answer that is slept over is a hold of a day (`app::hold`), which counts and asks.
+//!
 //! **Invariant:** nothing goes out by itself. An answer stays here as it was typed, and goes to
 //! the clipboard only by a press.
-use super::{roles, soon};
-use crate::app::{Effect, Model, Screen, Slot, Toast};
+use super::{draft::added, roles, soon};
+use crate::app::{Effect, Model, Screen, Slot, Toast, hold};
 use footbridge_content::{CONTACTS, script, words};
-use footbridge_core::{private::Private, time::Moment, view};
+use footbridge_core::{id::EventId, private::Private, time::Moment, view};
 
-/// An answer is looked at again after this long.
+/// An answer that an earlier version kept is looked at again after this long.
 const DAY_MS: i64 = 24 * 3_600_000;
 
 /// An answer that is being written.
@@ -19,8 +21,10 @@ pub struct Answer {
     pub they: Private,
     /// The answer.
     pub text: Private,
-    /// Since when it rests, if it was kept for a day.
+    /// Since when it rests, if an earlier version kept it for a day.
     pub kept: Option<Moment>,
+    /// The hold in which its words lie; then only what they wrote is here.
+    pub held: Option<EventId>,
 }
 
 /// A piece of a line: words, or a blank to fill in.
@@ -73,13 +77,20 @@ pub fn settings(model: &Model) -> Vec<&'static str> {
 /// The answer that is open.
 pub fn answer(model: &Model) -> Answer {
     let about = model.sides.about;
-    let begun = model.sides.answers.iter().find(|it| it.about == about);
+    let begun = answers(model).find(|it| it.about == about);
     begun.cloned().unwrap_or_else(|| pristine(about))
 }
 
-/// The answers that were begun and are still here.
-pub fn answers(model: &Model) -> &[Answer] {
-    &model.sides.answers
+/// The answers that were begun, are still here and are not held.
+pub fn answers(model: &Model) -> impl Iterator<Item = &Answer> {
+    model.sides.answers.iter().filter(|it| it.held.is_none())
+}
+
+/// What an answer that is held was written to, if it was put here.
+pub fn they_wrote(model: &Model, hold: EventId) -> Option<&Private> {
+    let mut all = model.sides.answers.iter();
+    let it = all.find(|it| it.held == Some(hold))?;
+    Some(&it.they).filter(|it| !it.is_blank())
 }
 
 /// Whether an answer has rested for a day. A clock set back makes it longer, never shorter.
@@ -121,7 +132,7 @@ pub(super) fn edit(model: &mut Model, change: impl FnOnce(&mut Answer)) -> Vec<E
 
 fn put(model: &mut Model, it: Answer) {
     let answers = &mut model.sides.answers;
-    answers.retain(|other| other.about != it.about);
+    answers.retain(|other| other.about != it.about || other.held.is_some());
     let is_blank = it.text.is_blank() && it.they.is_blank();
     if !is_blank && it != pristine(it.about) {
         answers.push(it);
@@ -133,19 +144,61 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
     if it.text.is_blank() {
         return vec![];
     }
-    keep_for_a_day(model, it)
+    hold::hold_answer(model, it.text)
 }
 
-/// Keeps an answer for a day. The one place to change when a hold of 1,440 minutes does it.
-fn keep_for_a_day(model: &mut Model, mut it: Answer) -> Vec<Effect> {
-    it.kept = Some(model.world.now);
+/// Words that were written here lie in this hold now.
+pub(in crate::app) fn is_held(model: &mut Model, text: &Private, hold: EventId) {
+    let mut all = model.sides.answers.iter_mut();
+    if let Some(it) = all.find(|it| it.held.is_none() && it.text == *text) {
+        it.text = Private::default();
+        it.kept = None;
+        it.held = Some(hold);
+    }
+}
+
+/// The words of a hold are written on, where they were written.
+pub(in crate::app) fn write_on(model: &mut Model, hold: EventId, text: Private) {
     let answers = &mut model.sides.answers;
-    answers.retain(|other| other.about != it.about);
-    answers.push(it);
-    model.toast = Some(Toast::said(words::contact_kept(), model.world.now));
-    let mut effects = model.keep_draft(Slot::Answer);
-    effects.extend(model.instead(Screen::Contact));
-    effects
+    let was = answers.iter().find(|it| it.held == Some(hold)).cloned();
+    let back = Answer {
+        text,
+        held: None,
+        ..was.unwrap_or_default()
+    };
+    model.sides.about = back.about;
+    model.sides.cleared = None;
+    let begun = answers
+        .iter_mut()
+        .find(|it| it.about == back.about && it.held.is_none());
+    match begun {
+        None => answers.push(back),
+        Some(it) => {
+            it.text = added(&back.text, it.text.clone());
+            it.they = added(&back.they, it.they.clone());
+            it.kept = None;
+        }
+    }
+}
+
+/// What belonged to a hold goes once its words are gone.
+pub(in crate::app) fn drop_gone(model: &mut Model) -> Vec<Effect> {
+    let Some(state) = model.state() else {
+        return vec![];
+    };
+    let is_gone = |it: &Answer| it.held.is_some_and(|hold| state.erased.contains(&hold));
+    let left: Vec<Answer> = model
+        .sides
+        .answers
+        .iter()
+        .filter(|it| !is_gone(it))
+        .cloned()
+        .collect();
+    if left.len() == model.sides.answers.len() {
+        return vec![];
+    }
+    model.sides.answers = left;
+    model.keep_draft(Slot::Answer)
 }
 
 pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
@@ -156,7 +209,8 @@ pub(super) fn copy(model: &mut Model) -> Vec<Effect> {
 
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     let it = answer(model);
-    model.sides.answers.retain(|other| other.about != it.about);
+    let answers = &mut model.sides.answers;
+    answers.retain(|other| other.about != it.about || other.held.is_some());
     model.sides.cleared = Some(it);
     model.keep_draft(Slot::Answer)
 }

@@ -6,7 +6,13 @@
 //! kept 1795482000000
 //! they What they wrote
 //! text What is answered
+//! answer new
+//! held 0190…
+//! they What they wrote before that
 //! ```
+//!
+//! "Kept" is of an earlier version, which let an answer rest here. The words of one that is held
+//! lie in its hold.
 //!
 //! ```text
 //! boundaries 1
@@ -17,13 +23,13 @@
 //!
 //! **Invariant:** any text reads as something without a panic; a line that this build does not
 //! know is passed over.
-use super::{Answer, BoundaryForm, Sides};
+use super::{Answer, BoundaryForm, Sides, is_held};
 use crate::app::{
     Model,
     pairs::{NEW, id, name, pairs, put, unescape},
 };
 use footbridge_content::script;
-use footbridge_core::{private::Private, time::Moment};
+use footbridge_core::{event::HoldAbout, private::Private, time::Moment, view::open_holds};
 
 const ANSWERS: &str = "answers 1";
 const BOUNDARIES: &str = "boundaries 1";
@@ -34,8 +40,13 @@ pub(in crate::app) fn answers_text(sides: &Sides) -> Private {
         return Private::default();
     }
     let mut out = String::from(ANSWERS);
-    for it in &sides.answers {
+    // Those that are held come first: each begins anew when it is read.
+    let (held, begun): (Vec<_>, Vec<_>) = sides.answers.iter().partition(|it| it.held.is_some());
+    for it in held.into_iter().chain(begun) {
         put(&mut out, "answer", it.about.unwrap_or(NEW));
+        if let Some(held) = it.held {
+            put(&mut out, "held", &name(Some(held)));
+        }
         if let Some(kept) = it.kept {
             put(&mut out, "kept", &kept.0.to_string());
         }
@@ -75,16 +86,29 @@ pub(in crate::app) fn take_answers(model: &mut Model, draft: &Private) {
             continue;
         };
         match key {
+            "held" if it.text.is_blank() && it.they.is_blank() => it.held = id(value),
             "kept" => it.kept = value.parse().ok().map(Moment),
             "they" => it.they = added(&it.they, unescape(value)),
             "text" => it.text = added(&it.text, unescape(value)),
             _ => (),
         }
     }
+    // The words may have reached their hold a moment before they would have been taken from here.
+    let open = model.state().into_iter().flat_map(open_holds);
+    let open = open.filter(|it| it.it.about == Some(HoldAbout::Reply));
+    let open: Vec<_> = open.map(|it| (it.hold, it.it.text.clone())).collect();
+    for (hold, text) in open {
+        let is_known = model.sides.answers.iter().any(|it| it.held == Some(hold));
+        if let Some(text) = text.filter(|_| !is_known) {
+            is_held(model, &text, hold);
+        }
+    }
 }
 
 fn find_or_begin(answers: &mut Vec<Answer>, about: Option<&'static str>) -> usize {
-    let there = answers.iter().position(|it| it.about == about);
+    let there = answers
+        .iter()
+        .position(|it| it.about == about && it.held.is_none());
     there.unwrap_or_else(|| {
         answers.push(Answer {
             about,
@@ -95,9 +119,11 @@ fn find_or_begin(answers: &mut Vec<Answer>, about: Option<&'static str>) -> usiz
 }
 
 /// Two answers that have become one keep the words of both.
-fn added(before: &Private, more: Private) -> Private {
-    if before.is_blank() {
-        return more;
+pub(super) fn added(before: &Private, more: Private) -> Private {
+    match (before.is_blank(), more.is_blank()) {
+        (true, _) => return more,
+        (_, true) => return before.clone(),
+        _ => (),
     }
     // EXPOSE: put together, and still private.
     Private::new(format!("{}\n\n{}", before.expose(), more.expose()))

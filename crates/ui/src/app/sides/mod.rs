@@ -12,7 +12,8 @@ mod tests;
 
 pub use boundary::{BoundaryForm, boundaries, form as boundary_form, is_saving};
 pub(super) use boundary::{kept, taken_back};
-pub use contact::{Answer, Piece, answer, answers, pieces, rested, settings};
+pub use contact::{Answer, Piece, answer, answers, pieces, rested, settings, they_wrote};
+pub(super) use contact::{drop_gone, is_held, write_on};
 pub(super) use draft::{answers_text, boundaries_text, take_answers, take_boundaries};
 pub use roles::{Picked, picked, role};
 

@@ -3,10 +3,10 @@
 //! Method: messages through `update`, with a vault that answers at once.
 use super::*;
 use crate::{
-    app::{Msg, Opened, Screen, Slot, Tiding, VaultCall, plan},
+    app::{HoldMsg, Msg, Opened, Screen, Slot, Tiding, VaultCall, hold, plan},
     gallery::Sitting,
 };
-use footbridge_core::event::{CheckIn, Fact, PlanPart};
+use footbridge_core::event::{CheckIn, Fact, Hold, HoldAbout, PlanPart};
 use proptest::prelude::*;
 
 fn say(it: SidesMsg) -> Msg {
@@ -143,42 +143,199 @@ fn a_line_opens_with_its_blanks_and_each_line_keeps_its_own_answer() {
     it.press(Msg::Back);
     it.press(say(SidesMsg::Write(Some("handover-change"))));
     assert_eq!(answer(&it.model).text, text("Hi. Friday."));
-    assert_eq!(answers(&it.model).len(), 2);
+    assert_eq!(answers(&it.model).count(), 2);
     // Emptied by hand, it is gone.
     it.press(say(SidesMsg::Answer(text(" "))));
-    assert_eq!(answers(&it.model).len(), 1);
+    assert_eq!(answers(&it.model).count(), 1);
 }
 
 #[test]
-fn an_answer_rests_for_a_day_and_a_change_begins_another() {
+fn an_answer_that_an_earlier_version_kept_is_shown_and_rests() {
+    let mut it = Sitting::open(14, &[]);
+    let kept = format!(
+        "answers 1\nanswer new\nkept {}\nthey And?\ntext I can do Friday.",
+        it.model.world.now.0
+    );
+    it = reopened(Slot::Answer, text(&kept));
+    it.go(Screen::Contact);
+    let first = |it: &Sitting| answers(&it.model).next().cloned().unwrap();
+    let rests = |it: &Sitting| rested(&first(it), it.model.world.now);
+    assert_eq!(first(&it).text, text("I can do Friday."));
+    it.pass(86_400 - 10).press(Msg::CloseToast);
+    assert!(!rests(&it));
+    it.pass(10).press(Msg::CloseToast);
+    assert!(rests(&it));
+    let mut set_back = it.clone();
+    set_back.pass(-7 * 86_400).press(Msg::CloseToast);
+    assert!(!rests(&set_back));
+    assert_eq!(draft(&mut it, Slot::Answer), text(&kept));
+    it.press(say(SidesMsg::Write(None)));
+    it.press(say(SidesMsg::Answer(text("I can do Sunday."))));
+    assert!(!rests(&it));
+    // Kept again it is held, and no second time here.
+    it.press(say(SidesMsg::KeepForADay));
+    assert_eq!(answers(&it.model).count(), 0);
+    assert_eq!(hold::answers(&it.model).count(), 1);
+}
+
+/// An answer to what they wrote, kept for a day.
+fn kept_for_a_day() -> Sitting {
+    let mut it = Sitting::open(14, &[]);
+    it.go(Screen::Contact);
+    it.press(say(SidesMsg::Write(Some("money-later"))));
+    it.press(say(SidesMsg::They(text("And the money?"))));
+    it.press(say(SidesMsg::Answer(text("I can pay on Friday."))));
+    it.press(say(SidesMsg::KeepForADay));
+    it
+}
+
+fn open_answer(it: &mut Sitting) -> EventId {
+    let hold = hold::answers(&it.model).next().unwrap().hold.unwrap();
+    it.press(Msg::Hold(HoldMsg::Answer(hold)));
+    hold
+}
+
+#[test]
+fn an_answer_is_held_for_a_day_and_then_asks() {
     let mut it = Sitting::open(14, &[]);
     it.go(Screen::Contact).press(say(SidesMsg::Write(None)));
     // Without words there is nothing to keep.
     it.press(say(SidesMsg::KeepForADay));
     assert_eq!(it.model.screen(), Screen::ContactScript);
-    it.press(say(SidesMsg::Answer(text("I can do Friday."))));
-    it.press(say(SidesMsg::KeepForADay));
+
+    let mut it = kept_for_a_day();
     assert_eq!(it.model.screen(), Screen::Contact);
+    let held = hold::answers(&it.model).next().unwrap();
+    assert_eq!((held.minutes, held.about), (1_440, HoldAbout::Reply));
+    // The words lie in the fact alone, and a new answer can be begun from the same line.
+    assert!(answers(&it.model).next().is_none());
     let kept = draft(&mut it, Slot::Answer);
-    let rests = |it: &Sitting| rested(&answers(&it.model)[0], it.model.world.now);
-    assert!(!rests(&it));
-    it.pass(86_400 - 10).press(Msg::CloseToast);
-    assert!(!rests(&it));
-    it.pass(10).press(Msg::CloseToast);
-    assert!(rests(&it));
-    // It rests over a lock too.
-    let mut again = reopened(Slot::Answer, kept);
-    again.go(Screen::Contact);
-    assert_eq!(answers(&again.model)[0].text, text("I can do Friday."));
-    again.pass(86_410).press(Msg::CloseToast);
-    assert!(rests(&again));
-    again.press(say(SidesMsg::Write(None)));
-    again.press(say(SidesMsg::Answer(text("I can do Sunday."))));
-    assert!(!rests(&again));
-    // A clock set back makes it longer, never shorter.
-    again.press(say(SidesMsg::KeepForADay));
-    again.pass(-7 * 86_400).press(Msg::CloseToast);
-    assert!(!rests(&again));
+    assert!(kept.expose().contains("And the money?") && !kept.expose().contains("Friday"));
+    // It is not the hold of what is not sent.
+    assert!(hold::standing(&it.model).is_none());
+    let id = open_answer(&mut it);
+    assert_eq!(it.model.screen(), Screen::HoldWait);
+    assert_eq!(they_wrote(&it.model, id), Some(&text("And the money?")));
+    let now = it.model.world.now.0;
+    let begun = it.model.state().unwrap().holds.get(id).unwrap().at.0;
+    it.wait((begun - now) / 1_000 + 86_400 - 10);
+    assert_eq!(it.model.screen(), Screen::HoldWait);
+    it.wait(10);
+    assert_eq!(it.model.screen(), Screen::HoldAfter);
+    let count = hold::held(&it.model).unwrap().count;
+    assert!(!count.is_early(1_440) && !count.is_by_clock(1_440));
+    it.press(Msg::Hold(HoldMsg::HoldOn));
+    assert_eq!(it.model.screen(), Screen::HoldWait);
+    assert_eq!(hold::held(&it.model).map(|it| it.left()), Some(1_440));
+}
+
+#[test]
+fn an_answer_and_what_is_not_sent_hold_side_by_side() {
+    let mut it = kept_for_a_day();
+    it.go(Screen::Now).go(Screen::Hold);
+    assert_eq!(it.model.screen(), Screen::Hold);
+    it.press(Msg::Hold(HoldMsg::Typed(text("You knew."))));
+    it.press(Msg::Hold(HoldMsg::Begin));
+    assert_eq!(it.model.screen(), Screen::HoldWait);
+    assert_eq!(
+        hold::held(&it.model).unwrap().text,
+        Some(&text("You knew."))
+    );
+    it.wait(905);
+    assert_eq!(it.model.screen(), Screen::HoldAfter);
+    it.press(Msg::Hold(HoldMsg::Keep));
+    assert_eq!(hold::answers(&it.model).count(), 1);
+    it.go(Screen::Contact);
+    open_answer(&mut it);
+    assert_eq!(hold::held(&it.model).unwrap().about, HoldAbout::Reply);
+    it.press(Msg::Hold(HoldMsg::SomethingElse));
+    assert_eq!(it.model.screen(), Screen::Contact);
+}
+
+#[test]
+fn an_answer_that_is_held_can_be_changed_where_it_was_written() {
+    let mut it = kept_for_a_day();
+    it.press(say(SidesMsg::Write(Some("money-later"))));
+    it.press(say(SidesMsg::Answer(text("Another."))));
+    it.press(Msg::Back);
+    open_answer(&mut it);
+    it.full = true;
+    it.press(Msg::Hold(HoldMsg::LetGo));
+    it.press(Msg::Hold(HoldMsg::Change));
+    assert_eq!(it.model.screen(), Screen::HoldWait);
+    it.full = false;
+    it.press(Msg::Hold(HoldMsg::Change));
+    assert_eq!(it.model.screen(), Screen::ContactScript);
+    let back = answer(&it.model);
+    assert_eq!(back.text, text("I can pay on Friday.\n\nAnother."));
+    assert_eq!((back.they, back.held), (text("And the money?"), None));
+    assert!(it.model.state().unwrap().holds.is_empty());
+    assert_eq!(it.model.sides.answers.len(), 1);
+    assert!(draft(&mut it, Slot::Answer).expose().contains("Friday"));
+}
+
+#[test]
+fn what_an_answer_was_written_to_goes_when_the_answer_is_gone() {
+    let mut it = kept_for_a_day();
+    let hold = open_answer(&mut it);
+    it.press(Msg::Hold(HoldMsg::LetGo));
+    assert_eq!(it.model.screen(), Screen::Contact);
+    let mut undone = it.clone();
+    undone.press(Msg::Undo).wait(30);
+    assert_eq!(hold::answers(&undone.model).count(), 1);
+    assert!(they_wrote(&undone.model, hold).is_some());
+    it.wait(11).wait(1);
+    assert!(it.model.state().unwrap().holds.is_empty());
+    assert!(draft(&mut it, Slot::Answer).is_blank());
+}
+
+#[test]
+fn an_answer_is_the_one_that_was_copied_also_where_another_screen_is_there_by_then() {
+    let mut it = kept_for_a_day();
+    it.go(Screen::Now).go(Screen::Hold);
+    it.press(Msg::Hold(HoldMsg::Begin));
+    it.go(Screen::Contact);
+    open_answer(&mut it);
+    it.press(Msg::Hold(HoldMsg::CopyOut));
+    it.press(Msg::GoHome);
+    it.press(Msg::Outside(Tiding::Copied));
+    assert_eq!(hold::answers(&it.model).count(), 0);
+    assert!(hold::standing(&it.model).is_some());
+    assert_eq!(it.model.screen(), Screen::Home);
+}
+
+#[test]
+fn an_answer_that_reached_the_disk_before_its_draft_changed_is_there_once() {
+    let facts = [Fact::HoldBegun(Hold {
+        text: Some(text("I can pay on Friday.")),
+        minutes: 1_440,
+        about: Some(HoldAbout::Reply),
+        ..Hold::default()
+    })];
+    let it = Sitting::open(14, &facts);
+    let events: Vec<_> = crate::gallery::events(&facts, it.model.world.now.0 - 3_600_000);
+    let mut it = Sitting::locked(14);
+    let kept = text("answers 1\nanswer new\nthey And?\ntext I can pay on Friday.");
+    it.opened(Opened {
+        events,
+        drafts: vec![(Slot::Answer, kept)],
+        ..Opened::default()
+    });
+    assert!(answers(&it.model).next().is_none());
+    let hold = hold::answers(&it.model).next().unwrap().hold.unwrap();
+    assert_eq!(they_wrote(&it.model, hold), Some(&text("And?")));
+}
+
+#[test]
+fn an_answer_that_could_not_be_held_stays_where_it_is_written() {
+    let mut it = Sitting::open(14, &[]);
+    it.go(Screen::Contact).press(say(SidesMsg::Write(None)));
+    it.press(say(SidesMsg::Answer(text("I can do Friday."))));
+    it.full = true;
+    it.press(say(SidesMsg::KeepForADay));
+    assert_eq!(it.model.screen(), Screen::ContactScript);
+    assert_eq!(answer(&it.model).text, text("I can do Friday."));
+    assert!(hold::not_saved(&it.model).is_some());
 }
 
 #[test]
@@ -264,13 +421,13 @@ fn leaving_forgets_all_of_it_in_memory() {
     it.go(Screen::Contact).press(say(SidesMsg::Write(None)));
     it.press(say(SidesMsg::They(text("canary"))));
     it.press(Msg::Leave);
-    assert!(answers(&it.model).is_empty());
+    assert!(it.model.sides.answers.is_empty());
 }
 
 proptest! {
     #[test]
     fn any_draft_is_read(
-        draft in "(answers 1\n|boundaries 1\n)?(\\PC{0,20}\n|answer new\n|answer money-later\n|kept [0-9]{1,30}\n|text \\PC{0,9}\n|line new\n|words \\PC{0,9}\n){0,8}",
+        draft in "(answers 1\n|boundaries 1\n)?(\\PC{0,20}\n|answer new\n|answer money-later\n|kept [0-9]{1,30}\n|held [0-9a-f]{32}\n|text \\PC{0,9}\n|line new\n|words \\PC{0,9}\n){0,8}",
     ) {
         for slot in [Slot::Answer, Slot::Boundary] {
             let it = reopened(slot, Private::new(draft.clone()));

@@ -1,5 +1,7 @@
 //! The time is over: do you still want to? Nothing is lit, and copying stands last.
-use super::{clock_line, does, held_for, read_it, trouble, wait, wait::reason};
+use super::{
+    clock_line, does, held_for, read_it, rows::is_a_day, they_wrote, trouble, wait, wait::reason,
+};
 use crate::{
     app::{
         HoldMsg, Msg, Screen,
@@ -23,7 +25,13 @@ pub(in crate::screens) fn after(ctx: &Ctx<'_>) -> Html {
     if !held.is_over() {
         return wait(ctx);
     }
-    let more = does(words::hold_more(), HoldMsg::HoldOn).icon(Icon::Clock);
+    let is_answer = held.about == HoldAbout::Reply;
+    let more = if is_answer {
+        words::contact_more()
+    } else {
+        words::hold_more()
+    };
+    let more = does(more, HoldMsg::HoldOn).icon(Icon::Clock);
     let other = does(words::hold_else(), HoldMsg::SomethingElse).plain();
     let content = html! {
         <>
@@ -31,11 +39,12 @@ pub(in crate::screens) fn after(ctx: &Ctx<'_>) -> Html {
             <div class="note">{ reason(ctx) }</div>
             { clock_line(clock(held)) }
             { read_it(words::hold_read(), held.text) }
+            { they_wrote(ctx, held) }
             { trouble(ctx, words::hold_line_long()) }
             { planks(ctx, ways(ctx, held)) }
             { acts(html! { <>{ more.draw(ctx) }{ other.draw(ctx) }</> }) }
             { nothing_kept(ctx, held) }
-            if ctx.model.place().is_some() {
+            if ctx.model.place().is_some() && !is_answer {
                 { small(text_button(words::slip_row(), Msg::Go(Screen::Slip)).draw(ctx)) }
             }
         </>
@@ -50,6 +59,7 @@ pub(in crate::screens) fn after(ctx: &Ctx<'_>) -> Html {
 fn asks(held: Held<'_>) -> &'static str {
     match held.about {
         HoldAbout::Look => words::hold_after_look(),
+        HoldAbout::Reply if is_a_day(held) => words::contact_after(),
         _ if held.minutes == HOLD.minutes && !held.count.is_early(held.minutes) => {
             words::hold_after()
         }
@@ -92,10 +102,15 @@ fn ways(ctx: &Ctx<'_>, held: Held<'_>) -> Vec<Plank> {
         .detail(words::hold_copy_more())
         .icon(Icon::Text)
         .does(Msg::Hold(HoldMsg::CopyOut));
+    let change = plank(words::contact_change())
+        .detail(words::contact_change_more())
+        .icon(Icon::Message)
+        .does(Msg::Hold(HoldMsg::Change));
     let look = plank(words::look_still())
         .icon(Icon::Eye)
         .does(Msg::Hold(HoldMsg::LookNow));
     [
+        (held.about == HoldAbout::Reply, change),
         (has_words && is_open, keep),
         // In memory alone it would not outlive the night.
         (held.hold.is_some(), nine),

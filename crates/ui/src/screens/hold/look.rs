@@ -73,7 +73,7 @@ fn the_lamp(ctx: &Ctx<'_>, SwapNow { swap, doing }: SwapNow) -> Html {
 
 fn wait_row(ctx: &Ctx<'_>) -> crate::kit::Plank {
     // Where one runs already, it is shown and not begun a second time.
-    if hold::held(ctx.model).is_some() {
+    if hold::standing(ctx.model).is_some() {
         return super::row(ctx);
     }
     plank(words::hold_start())

@@ -11,14 +11,18 @@ mod write;
 
 pub(super) use after::after;
 pub(super) use look::look;
-pub(super) use rows::{line, row, slip_row};
+pub(super) use rows::{answer_line, answer_stands, line, row, slip_row};
 pub(super) use slip::slip;
 pub(super) use wait::wait;
 pub(super) use write::write;
 
 use super::Ctx;
 use crate::{
-    app::{HoldMsg, Msg, NotStored, hold},
+    app::{
+        HoldMsg, Msg, NotStored,
+        hold::{self, Held},
+        sides,
+    },
     kit::{Button, Icon, button, note, note_care, own, small},
 };
 use footbridge_content::{Count, words};
@@ -74,8 +78,14 @@ fn read_it(label: &'static str, text: Option<&Private>) -> Html {
     })
 }
 
+/// What an answer was written to, behind one press too.
+fn they_wrote(ctx: &Ctx<'_>, held: Held<'_>) -> Html {
+    let they = held.hold.and_then(|it| sides::they_wrote(ctx.model, it));
+    read_it(words::contact_they(), they)
+}
+
 /// Why it could not be, or could not be written.
-fn trouble(ctx: &Ctx<'_>, too_long: &'static str) -> Html {
+pub(super) fn trouble(ctx: &Ctx<'_>, too_long: &'static str) -> Html {
     let refused = ctx.model.hold.refused.map(|it| match it {
         Refusal::TooLong { .. } => too_long,
         _ => words::errors_unknown(),

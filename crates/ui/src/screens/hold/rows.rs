@@ -1,7 +1,10 @@
 //! The ways in from other screens: what stands is found again.
 use super::left;
 use crate::{
-    app::{Msg, Screen, hold},
+    app::{
+        HoldMsg, Msg, Screen,
+        hold::{self, DAY_MINUTES, Held},
+    },
     kit::{Icon, Plank, note, plank, text_button},
     screens::Ctx,
 };
@@ -10,19 +13,39 @@ use yew::prelude::*;
 
 /// What stands, in one line.
 fn stands(ctx: &Ctx<'_>) -> Option<String> {
-    let held = hold::held(ctx.model)?;
+    let held = hold::standing(ctx.model)?;
     Some(if !held.is_over() {
-        left(
-            ctx,
-            held.left(),
-            words::hold_row_left,
-            words::hold_row_hours,
-        )
+        runs(ctx, held)
     } else if held.minutes == HOLD.minutes && !held.count.is_early(held.minutes) {
         words::hold_over().to_owned()
     } else {
         words::hold_over_long().to_owned()
     })
+}
+
+fn runs(ctx: &Ctx<'_>, held: Held<'_>) -> String {
+    left(
+        ctx,
+        held.left(),
+        words::hold_row_left,
+        words::hold_row_hours,
+    )
+}
+
+/// How it stands with an answer that is held, in one line.
+pub(in crate::screens) fn answer_stands(ctx: &Ctx<'_>, held: Held<'_>) -> String {
+    if !held.is_over() {
+        runs(ctx, held)
+    } else if is_a_day(held) {
+        words::contact_ready().to_owned()
+    } else {
+        words::hold_over_long().to_owned()
+    }
+}
+
+/// Whether a whole day is over.
+pub(super) fn is_a_day(held: Held<'_>) -> bool {
+    held.minutes == DAY_MINUTES && held.is_over() && !held.count.is_early(held.minutes)
 }
 
 /// The row in Now.
@@ -42,12 +65,24 @@ pub(in crate::screens) fn slip_row() -> Plank {
         .does(Msg::Go(Screen::Slip))
 }
 
-/// The one other line on Home.
+/// What stands, as the one other line on Home.
 pub(in crate::screens) fn line(ctx: &Ctx<'_>) -> Option<Html> {
     let stands = stands(ctx)?;
-    let go = text_button(words::hold_row_go(), Msg::Go(Screen::Hold));
-    Some(note(
-        Icon::Clock,
-        html! { <>{ stands }{ " " }{ go.draw(ctx) }</> },
-    ))
+    Some(to_look(ctx, Icon::Clock, &stands, Msg::Go(Screen::Hold)))
+}
+
+/// An answer whose time is over, as that line. While it rests Home is silent about it.
+pub(in crate::screens) fn answer_line(ctx: &Ctx<'_>) -> Option<Html> {
+    let mut over = hold::answers(ctx.model).filter(Held::is_over);
+    let it = over.next()?;
+    let msg = Msg::Hold(HoldMsg::Answer(it.hold?));
+    Some(to_look(ctx, Icon::Message, &answer_stands(ctx, it), msg))
+}
+
+fn to_look(ctx: &Ctx<'_>, icon: Icon, said: &str, msg: Msg) -> Html {
+    let go = text_button(words::hold_row_go(), msg);
+    note(
+        icon,
+        html! { <>{ said.to_owned() }{ " " }{ go.draw(ctx) }</> },
+    )
 }

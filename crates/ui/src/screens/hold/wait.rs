@@ -1,5 +1,5 @@
 //! While it holds: fifteen posts, the lamp where the hold is, and one's own reason.
-use super::{clock_line, does, held_for, left, posts::posts, read_it, trouble, write};
+use super::{clock_line, does, held_for, left, posts::posts, read_it, they_wrote, trouble, write};
 use crate::{
     app::{
         HoldMsg, Msg, Screen,
@@ -9,6 +9,7 @@ use crate::{
     screens::Ctx,
 };
 use footbridge_content::{HOLD, HOLD_REASONS, words};
+use footbridge_core::event::HoldAbout;
 use yew::prelude::*;
 
 pub(in crate::screens) fn wait(ctx: &Ctx<'_>) -> Html {
@@ -21,6 +22,8 @@ pub(in crate::screens) fn wait(ctx: &Ctx<'_>) -> Html {
         .full()
         .icon(Icon::Phone);
     let let_go = does(words::hold_let_go_now(), HoldMsg::LetGo).plain();
+    let is_answer = held.about == HoldAbout::Reply;
+    let change = does(words::contact_change(), HoldMsg::Change).plain();
     let content = html! {
         <>
             <div class="stage flat">{ picture(held) }</div>
@@ -33,7 +36,11 @@ pub(in crate::screens) fn wait(ctx: &Ctx<'_>) -> Html {
             { trouble(ctx, words::hold_line_long()) }
             { acts_stack(html! { <>{ breathe.draw(ctx) }{ numbers.draw(ctx) }</> }) }
             { read_it(words::hold_read(), held.text) }
-            <div class="acts centered">{ let_go.draw(ctx) }</div>
+            { they_wrote(ctx, held) }
+            <div class="acts centered">
+                if is_answer { { change.draw(ctx) } }
+                { let_go.draw(ctx) }
+            </div>
         </>
     };
     let page = page("hold-wait");

@@ -1,7 +1,7 @@
 //! A box like a message box, which sends nothing.
-use super::{does, my_words, not_kept, trouble};
+use super::{does, my_words, not_kept, read_it, trouble};
 use crate::{
-    app::{HoldMsg, Msg, Screen},
+    app::{HoldMsg, Msg, Screen, sides},
     kit::{
         Icon, acts, acts_stack, field, lede, page, plank, planks, sub, text_area, text_button,
         title,
@@ -62,7 +62,7 @@ fn kept(ctx: &Ctx<'_>) -> Html {
     let rows = kept.into_iter().map(|(id, noted)| {
         let let_go = text_button(words::hold_let_go(), Msg::Hold(HoldMsg::LetGoKept(id)));
         // EXPOSE: drawn under its own box, where the person opens it.
-        html! { <li class="gap-s">{ for noted.it.text.as_ref().map(my_words) }{ let_go.draw(ctx) }</li> }
+        html! { <li class="gap-s">{ for noted.it.text.as_ref().map(my_words) }{ read_it(words::contact_they(), sides::they_wrote(ctx.model, id)) }{ let_go.draw(ctx) }</li> }
     });
     html! {
         <details class="fold">

@@ -2,14 +2,17 @@
 use super::{does, numbers_first};
 use crate::{
     app::{
-        Msg, Screen, SidesMsg,
+        HoldMsg, Msg, Screen, SidesMsg, hold,
         sides::{self, Answer, Piece, checks},
     },
     kit::{
         Icon, Plank, acts, acts_stack, chip, chips, hint, lamp, lede, note, own, page, plank,
         planks, sized, small, soft, sub, text_area, text_button, title,
     },
-    screens::Ctx,
+    screens::{
+        Ctx,
+        hold::{answer_stands, trouble},
+    },
 };
 use footbridge_content::{CONTACT_CARE, CONTACTS, script, scripts, words};
 use footbridge_core::private::Private;
@@ -55,26 +58,41 @@ fn piece(it: Piece) -> Html {
     }
 }
 
-/// Answers that are here: one that rested for a day says so.
+/// Answers that are here: one that rested for a day says so; the row of one that is held says it.
 fn begun(ctx: &Ctx<'_>) -> Html {
-    let answers = sides::answers(ctx.model);
-    if answers.is_empty() {
+    let now = ctx.model.world.now;
+    let is_rested = sides::answers(ctx.model).any(|it| sides::rested(it, now));
+    let held = hold::answers(ctx.model).filter_map(|it| {
+        Some(here(
+            it.text?,
+            answer_stands(ctx, it),
+            Msg::Hold(HoldMsg::Answer(it.hold?)),
+        ))
+    });
+    let begun = sides::answers(ctx.model).map(|it| {
+        here(
+            first_line(it),
+            since(ctx, it),
+            Msg::Sides(SidesMsg::Write(it.about)),
+        )
+    });
+    let rows: Vec<Plank> = held.chain(begun).collect();
+    if rows.is_empty() {
         return Html::default();
     }
-    let now = ctx.model.world.now;
-    let rested = answers.iter().any(|it| sides::rested(it, now));
-    let rows = answers.iter().map(|it| {
-        plank(words::contact_here())
-            .detail(html! { <>{ own(first_line(it)) }<br />{ since(ctx, it) }</> })
-            .icon(Icon::Message)
-            .does(Msg::Sides(SidesMsg::Write(it.about)))
-    });
     html! {
         <>
-            if rested { { note(Icon::Message, words::contact_ready()) } }
+            if is_rested { { note(Icon::Message, words::contact_ready()) } }
             { planks(ctx, rows) }
         </>
     }
+}
+
+fn here(text: &Private, stands: String, msg: Msg) -> Plank {
+    plank(words::contact_here())
+        .detail(html! { <>{ own(text) }<br />{ stands }</> })
+        .icon(Icon::Message)
+        .does(msg)
 }
 
 fn first_line(it: &Answer) -> &Private {
@@ -140,6 +158,7 @@ pub(in crate::screens) fn answer(ctx: &Ctx<'_>) -> Html {
                 if has_blank { { hint(blanks) } }
                 { facts(ctx, &it.text) }
                 { cleared(ctx) }
+                { trouble(ctx, words::hold_long()) }
                 if !it.text.is_blank() {
                     { acts_stack(does(words::contact_hold_day(), SidesMsg::KeepForADay).lit().full().icon(Icon::Check).draw(ctx)) }
                     { acts(html! {

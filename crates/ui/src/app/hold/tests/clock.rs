@@ -1,5 +1,6 @@
 //! The minutes of a hold: in view, asleep, killed, and with the clock set this way and that.
 use super::*;
+use crate::app::{SidesMsg, hold::answers};
 
 #[test]
 fn fifteen_minutes_in_view_are_fifteen_minutes() {
@@ -172,4 +173,58 @@ fn the_count_is_written_once_a_minute_and_not_with_every_tick() {
     // Counting is no history.
     let is_fact = |it: &&Effect| matches!(it, Effect::Vault(VaultCall::Append(_)));
     assert_eq!(it.out.iter().filter(is_fact).count(), 0);
+}
+
+/// An answer is held for a day beside words that are not sent.
+fn with_answer() -> Evening {
+    let mut it = Evening::open();
+    it.begin("words");
+    it.go(Screen::Contact);
+    let side = |msg| Msg::Sides(msg);
+    it.say(side(SidesMsg::Write(None)));
+    it.say(side(SidesMsg::Answer(Private::new("I can do Friday."))));
+    it.say(side(SidesMsg::KeepForADay));
+    it
+}
+
+fn answer_left(it: &Evening) -> Option<u16> {
+    answers(&it.model).next().map(|it| it.left())
+}
+
+#[test]
+fn a_day_is_never_shorter_whatever_the_clock_does_while_it_is_closed() {
+    let mut it = with_answer();
+    it.wait(5 * 3_600);
+    assert_eq!(answer_left(&it), Some(19 * 60));
+    // Set back while it was closed: what was counted stays.
+    let back = it.killed(-7_200);
+    assert_eq!(answer_left(&back), Some(19 * 60));
+    let mut on = back.killed(10 * 3_600);
+    assert_eq!(answer_left(&on), Some(9 * 60));
+    assert!(answers(&on.model).all(|it| it.count.set_back));
+    on.wait(9 * 3_600 - 1);
+    assert_eq!(answer_left(&on), Some(1));
+    on.wait(1);
+    assert!(answers(&on.model).all(|it| it.is_over() && !it.count.is_early(it.minutes)));
+    // Closed for the rest of the day it is over, and a minute before it is not.
+    assert_eq!(answer_left(&it.killed(19 * 3_600 - 61)), Some(2));
+    assert_eq!(answer_left(&it.killed(19 * 3_600)), Some(0));
+}
+
+#[test]
+fn two_that_hold_are_counted_each_for_itself() {
+    let mut it = with_answer();
+    it.wait(300);
+    let (words, answer) = (it.left(), answer_left(&it));
+    assert_eq!((words, answer), (Some(10), Some(1_435)));
+    let runs = |it: &Evening| it.disk.draft.expose().matches("\nrun ").count();
+    assert_eq!(runs(&it), 2);
+    let mut it = it.killed(-3_600);
+    assert_eq!((it.left(), answer_left(&it)), (words, answer));
+    it.go(Screen::Now);
+    it.go(Screen::Hold);
+    it.hold(HoldMsg::LetGo);
+    it.wait(15);
+    assert_eq!((it.left(), runs(&it)), (None, 1));
+    assert_eq!(answer_left(&it), Some(1_435));
 }
