@@ -183,19 +183,19 @@ pub fn decide(state: &State, intent: Intent, world: World) -> Result<Fact, Refus
         }),
         Intent::NoteLeaveExplained => Fact::LeaveExplained(Nothing {}),
         Intent::EditPlan(edit) => Fact::PlanEdited(plan::edit(state, edit)?),
-        Intent::KeepIfThen(it) => Fact::IfThenKept(plan::if_then(state, it)?),
+        Intent::KeepIfThen(it) => Fact::IfThenKept(plan::if_then(state, it, world.now)?),
         Intent::RehearseIfThen(line) => Fact::IfThenRehearsed(IfThenRef {
-            line: plan::known(state, line)?,
+            line: plan::known(state, line, world.now)?,
         }),
         Intent::TellIfThen { line, came } => Fact::IfThenTold(IfThenOutcome {
-            line: plan::known(state, line)?,
+            line: plan::known(state, line, world.now)?,
             came,
         }),
         Intent::RestIfThen { line, rests } => {
-            Fact::IfThenRested(plan::rest(state, IfThenRest { line, rests })?)
+            Fact::IfThenRested(plan::rest(state, IfThenRest { line, rests }, world.now)?)
         }
         Intent::TakeOutIfThen(line) => Fact::IfThenTakenOut(IfThenRef {
-            line: plan::known(state, line)?,
+            line: plan::known(state, line, world.now)?,
         }),
         Intent::KeepHardDay(day) => Fact::HardDayKept(marks::hard_day(state, day, world)?),
         Intent::TakeOutHardDay(day) => Fact::HardDayTakenOut(HardDayRef {

@@ -9,7 +9,7 @@ use crate::{
     id::EventId,
     time::{Day, Moment},
 };
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 
 pub use crate::log::{Log, Noted};
 
@@ -182,6 +182,27 @@ pub fn latest<T>(log: &Log<T>, now: Moment) -> Option<&Noted<T>> {
         .next_back()
         .or_else(|| log.iter().next_back())
         .map(|(_, noted)| noted)
+}
+
+/// What was written last under each name, in the order of the names; what a clock wrote that stood
+/// far ahead gives way to what was written since.
+pub fn last_written<T>(
+    log: &Log<T>,
+    of: impl Fn(&T) -> Option<EventId>,
+    now: Moment,
+) -> Vec<(EventId, &Noted<T>)> {
+    let mut last: Vec<(EventId, &Noted<T>)> = Vec::new();
+    let far_ahead = log
+        .iter()
+        .filter(|(id, _)| *id > EventId::last_believed(now));
+    for (id, noted) in far_ahead.chain(believed(log, now)) {
+        let name = of(&noted.it).unwrap_or(id);
+        match last.binary_search_by_key(&name, |(it, _)| *it) {
+            Ok(at) => last[at].1 = noted,
+            Err(at) => last.insert(at, (name, noted)),
+        }
+    }
+    last
 }
 
 /// The entries that may be of a day or later ones, latest first: only the end of a long log.

@@ -12,7 +12,7 @@ mod step;
 
 pub use hold::{Held, SlipPattern, kept_holds, let_go_holds, open_hold, open_holds, slip_pattern};
 pub use home::{Asked, Greeting, Home, Line, home};
-pub use if_then::{IfThenLine, LIVE_IF_THENS, if_thens, is_within, n_live, surfaced};
+pub use if_then::{IfThenLine, LIVE_IF_THENS, has_if_then, if_thens, is_within, n_live, surfaced};
 pub use marks::{
     BoundaryLine, DISCOVERY, MarkedDay, NEAR_DAYS, NearDay, boundaries, discovery, hard_days,
     near_day,

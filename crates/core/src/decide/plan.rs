@@ -7,6 +7,7 @@ use crate::{
     id::EventId,
     private::Private,
     state::State,
+    time::Moment,
     view::{LINES_A_PART, LIVE_IF_THENS, if_thens, n_live, plan_lines},
 };
 
@@ -85,12 +86,12 @@ pub(super) fn words(text: &Private) -> Result<Private, Refusal> {
     Ok(text)
 }
 
-pub(super) fn if_then(state: &State, it: IfThen) -> Result<IfThen, Refusal> {
+pub(super) fn if_then(state: &State, it: IfThen, now: Moment) -> Result<IfThen, Refusal> {
     match it.of {
         Some(of) => {
-            known(state, of)?;
+            known(state, of, now)?;
         }
-        None if n_live(state) >= LIVE_IF_THENS => {
+        None if n_live(state, now) >= LIVE_IF_THENS => {
             return Err(Refusal::TooMany { max: LIVE_IF_THENS });
         }
         None => (),
@@ -110,18 +111,18 @@ pub(super) fn if_then(state: &State, it: IfThen) -> Result<IfThen, Refusal> {
 }
 
 /// A line that is there.
-pub(super) fn known(state: &State, line: EventId) -> Result<EventId, Refusal> {
-    let found = if_thens(state).iter().any(|it| it.id == line);
+pub(super) fn known(state: &State, line: EventId, now: Moment) -> Result<EventId, Refusal> {
+    let found = if_thens(state, now).iter().any(|it| it.id == line);
     if found { Ok(line) } else { Err(Refusal::Gone) }
 }
 
-pub(super) fn rest(state: &State, it: IfThenRest) -> Result<IfThenRest, Refusal> {
-    known(state, it.line)?;
+pub(super) fn rest(state: &State, it: IfThenRest, now: Moment) -> Result<IfThenRest, Refusal> {
+    known(state, it.line, now)?;
     let wakes = !it.rests
-        && if_thens(state)
+        && if_thens(state, now)
             .iter()
             .any(|line| line.id == it.line && line.rests);
-    if wakes && n_live(state) >= LIVE_IF_THENS {
+    if wakes && n_live(state, now) >= LIVE_IF_THENS {
         return Err(Refusal::TooMany { max: LIVE_IF_THENS });
     }
     Ok(it)

@@ -1,12 +1,13 @@
 //! The if-then lines: which are live, and which of them shows by itself at an hour.
 //!
 //! **Invariant:** what surfaces depends on the lines and on the person's own clock alone: not on
-//! the zone they are in, and not on when they last looked.
+//! the zone they are in, and not on when they last looked. What was written last on a clock that
+//! can be believed counts.
 use crate::{
     event::{Hours, IfThen, IfThenCame},
     id::EventId,
-    state::State,
-    time::{Day, World},
+    state::{State, last_written},
+    time::{Day, Moment, World},
 };
 use alloc::vec::Vec;
 
@@ -32,56 +33,50 @@ pub struct IfThenLine {
 
 /// All if-then lines that were not taken out, in the order in which they were first written.
 #[must_use]
-pub fn if_thens(state: &State) -> Vec<IfThenLine> {
-    let mut lines: Vec<IfThenLine> = Vec::new();
-    for (id, noted) in state.if_thens.iter() {
-        let name = noted.it.of.unwrap_or(id);
-        match lines.iter_mut().find(|it| it.id == name) {
-            Some(line) => line.it = noted.it.clone(),
-            None => lines.push(IfThenLine {
-                id: name,
-                it: noted.it.clone(),
-                rests: false,
-                n_rehearsed: 0,
-                n_used: 0,
-                n_helped: 0,
-            }),
-        }
-    }
-    lines.retain(|line| {
-        !state
-            .if_thens_out
-            .values()
-            .any(|noted| noted.it.line == line.id)
-    });
-    for line in &mut lines {
-        let id = line.id;
-        line.rests = state
-            .if_thens_rested
-            .values()
-            .rev()
-            .find(|noted| noted.it.line == id)
-            .is_some_and(|noted| noted.it.rests);
-        line.n_rehearsed = state
-            .if_thens_rehearsed
-            .values()
-            .filter(|noted| noted.it.line == id)
-            .count();
-        let came = |which: &[IfThenCame]| {
-            let told = state.if_thens_told.values();
-            told.filter(|noted| noted.it.line == id && which.contains(&noted.it.came))
-                .count()
-        };
-        line.n_used = came(&[IfThenCame::Helped, IfThenCame::NoHelp]);
-        line.n_helped = came(&[IfThenCame::Helped]);
-    }
-    lines
+pub fn if_thens(state: &State, now: Moment) -> Vec<IfThenLine> {
+    let rested = last_written(&state.if_thens_rested, |it| Some(it.line), now);
+    let rests = |line| {
+        let told = rested.iter().find(|(name, _)| *name == line);
+        told.is_some_and(|(_, noted)| noted.it.rests)
+    };
+    let came = |line, which: &[IfThenCame]| {
+        let told = state.if_thens_told.values();
+        told.filter(|noted| noted.it.line == line && which.contains(&noted.it.came))
+            .count()
+    };
+    let rehearsed = |line| {
+        let all = state.if_thens_rehearsed.values();
+        all.filter(|noted| noted.it.line == line).count()
+    };
+    last_written(&state.if_thens, |it| it.of, now)
+        .into_iter()
+        .filter(|(id, _)| !is_out(state, *id))
+        .map(|(id, noted)| IfThenLine {
+            id,
+            it: noted.it.clone(),
+            rests: rests(id),
+            n_rehearsed: rehearsed(id),
+            n_used: came(id, &[IfThenCame::Helped, IfThenCame::NoHelp]),
+            n_helped: came(id, &[IfThenCame::Helped]),
+        })
+        .collect()
+}
+
+fn is_out(state: &State, id: EventId) -> bool {
+    state.if_thens_out.values().any(|it| it.it.line == id)
+}
+
+/// Whether there is any if-then line, live or at rest.
+#[must_use]
+pub fn has_if_then(state: &State) -> bool {
+    let mut all = state.if_thens.iter();
+    all.any(|(id, noted)| !is_out(state, noted.it.of.unwrap_or(id)))
 }
 
 /// How many are live.
 #[must_use]
-pub fn n_live(state: &State) -> usize {
-    if_thens(state).iter().filter(|it| !it.rests).count()
+pub fn n_live(state: &State, now: Moment) -> usize {
+    if_thens(state, now).iter().filter(|it| !it.rests).count()
 }
 
 /// Whether a clock on the wall stands within these hours.
@@ -103,7 +98,7 @@ pub fn is_within(hours: Hours, world: World) -> bool {
 /// The live lines whose hours are now, those with the fewest hours in a week first.
 #[must_use]
 pub fn surfaced(state: &State, world: World) -> Vec<IfThenLine> {
-    let mut lines = if_thens(state);
+    let mut lines = if_thens(state, world.now);
     lines.retain(|line| !line.rests && line.it.hours.is_some_and(|it| is_within(it, world)));
     lines.sort_by_key(|line| line.it.hours.map(hours_a_week));
     lines

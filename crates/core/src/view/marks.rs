@@ -6,7 +6,7 @@ use crate::{
     event::{Boundary, HardDay, Key},
     id::EventId,
     private::Private,
-    state::{Log, Noted, State, believed},
+    state::{State, believed, last_written},
     time::{Day, Moment, World},
 };
 use alloc::vec::Vec;
@@ -147,27 +147,6 @@ fn told_discovery(state: &State, now: Moment) -> Option<(EventId, Day)> {
     let last = believed(&state.discoveries, now).next_back();
     let (id, noted) = last.or_else(|| state.discoveries.iter().next_back())?;
     Some((id, noted.it.on?))
-}
-
-/// What was written last under each name, in the order of the names.
-fn last_written<T>(
-    log: &Log<T>,
-    of: impl Fn(&T) -> Option<EventId>,
-    now: Moment,
-) -> Vec<(EventId, &Noted<T>)> {
-    let mut last: Vec<(EventId, &Noted<T>)> = Vec::new();
-    let far_ahead = log
-        .iter()
-        .filter(|(id, _)| *id > EventId::last_believed(now));
-    // What a clock wrote that stood far ahead gives way to what was written since.
-    for (id, noted) in far_ahead.chain(believed(log, now)) {
-        let name = of(&noted.it).unwrap_or(id);
-        match last.binary_search_by_key(&name, |(it, _)| *it) {
-            Ok(at) => last[at].1 = noted,
-            Err(at) => last.insert(at, (name, noted)),
-        }
-    }
-    last
 }
 
 fn marked(state: &State, id: EventId, it: HardDay, world: World) -> MarkedDay {

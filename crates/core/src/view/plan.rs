@@ -63,7 +63,7 @@ pub fn has_plan(state: &State) -> bool {
     PlanPart::ALL
         .into_iter()
         .any(|part| !plan_lines(state, part).is_empty())
-        || !super::if_thens(state).is_empty()
+        || super::has_if_then(state)
 }
 
 /// How a part stood at the end of each earlier day on which it was changed, the latest first; the

@@ -182,14 +182,15 @@ fn an_if_then_line_counts_what_came_of_it() {
         wish(&mut life, world, Intent::TellIfThen { line: id, came });
     }
     wish(&mut life, world, if_then(Some(id), Hours::new(9, 17, 1)));
-    let lines = if_thens(&life.state);
+    let lines = if_thens(&life.state, world.now);
     assert_eq!(lines.len(), 1, "written over, not doubled");
     let kept = &lines[0];
     assert_eq!((kept.id, kept.n_rehearsed), (id, 1));
     assert_eq!((kept.n_used, kept.n_helped), (3, 2));
     assert_eq!(kept.it.hours, Hours::new(9, 17, 1));
     wish(&mut life, world, Intent::TakeOutIfThen(id));
-    assert!(if_thens(&life.state).is_empty());
+    assert!(if_thens(&life.state, world.now).is_empty());
+    assert!(!has_plan(&life.state));
 }
 
 #[test]
@@ -210,7 +211,28 @@ fn five_are_live_and_a_rested_one_makes_room() {
     wish(&mut life, world, rest(true));
     wish(&mut life, world, if_then(None, None));
     assert_eq!(decide(&life.state, rest(false), world), too_many);
-    assert_eq!(if_thens(&life.state).len(), 6);
+    assert_eq!(if_thens(&life.state, world.now).len(), 6);
+}
+
+/// What was changed on a clock of 2080 does not stand above what was changed since.
+#[test]
+fn a_clock_far_ahead_does_not_hold_a_line_for_ever() {
+    let mut life = Life::default();
+    let far = at(20_000, 9, 0);
+    let id = wish(&mut life, at(0, 9, 0), if_then(None, None));
+    let hours = |from| Hours::new(from, 24, Hours::EACH_DAY);
+    let rest = |rests| Intent::RestIfThen { line: id, rests };
+    let now = |life: &Life| {
+        let kept = if_thens(&life.state, at(0, 12, 0).now).remove(0);
+        (kept.it.hours, kept.rests)
+    };
+    wish(&mut life, far, if_then(Some(id), hours(1)));
+    wish(&mut life, far, rest(true));
+    // What was written first can be believed; that it rests was told nowhere else.
+    assert_eq!(now(&life), (None, true));
+    wish(&mut life, at(0, 10, 0), if_then(Some(id), hours(2)));
+    wish(&mut life, at(0, 11, 0), rest(false));
+    assert_eq!(now(&life), (hours(2), false));
 }
 
 #[test]

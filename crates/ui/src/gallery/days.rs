@@ -219,6 +219,9 @@ fn contact(all: &mut Vec<Sample>) {
     let mut home = it.clone();
     home.press(Msg::GoHome);
     put(all, "day+answer-rested", &home);
+    home.go(Screen::Now).go(Screen::Hold);
+    home.all([Msg::Hold(HoldMsg::Begin), Msg::GoHome]);
+    put(all, "day+two-due", &home);
     let mut over = it.clone();
     open_answer(&mut over);
     put(all, "hold-after+answer", &over);

@@ -1,8 +1,8 @@
 //! Home: one question, one lamp.
 mod lines;
 
-pub(super) use lines::not_written;
-use lines::{house_line, line};
+pub(super) use lines::{Line, not_written};
+use lines::{house_line, lines};
 
 use super::{
     Ctx,
@@ -54,11 +54,7 @@ pub(super) fn home(ctx: &Ctx<'_>) -> Html {
             { not_saved(ctx) }
             { not_written(ctx) }
             { house_line(ctx) }
-            // What waits for an answer goes before what can be done at any time.
-            { super::hold::line(ctx)
-                .or_else(|| super::hold::answer_line(ctx))
-                .or_else(|| super::plan::home_line(ctx))
-                .unwrap_or_else(|| line(ctx, shown.line)) }
+            { lines(ctx, shown.line) }
             <div class="only-narrow">
                 <h2 class="vh">{ words::home_rest() }</h2>
                 { rest(ctx) }

@@ -168,7 +168,7 @@ pub fn cue_is_vague(cue: &Private) -> bool {
 pub(super) fn update(model: &mut Model, msg: IfThenMsg) -> Vec<Effect> {
     match msg {
         IfThenMsg::New => {
-            if view::n_live(&soon(model)) >= view::LIVE_IF_THENS {
+            if view::n_live(&soon(model), model.world.now) >= view::LIVE_IF_THENS {
                 return say(model, words::ifthen_five_live());
             }
             // A line that was begun is not thrown away.
@@ -257,7 +257,7 @@ fn changed(model: &mut Model) -> Vec<Effect> {
 
 /// A line by its name.
 pub(super) fn find(model: &Model, line: EventId) -> Option<IfThenLine> {
-    view::if_thens(&soon(model))
+    view::if_thens(&soon(model), model.world.now)
         .into_iter()
         .find(|it| it.id == line)
 }

@@ -80,7 +80,9 @@ pub fn blocks(model: &Model) -> Vec<Block> {
     };
     for part in PlanPart::ALL {
         if part == PlanPart::People {
-            let live = if_thens(&state).into_iter().filter(|it| !it.rests);
+            let live = if_thens(&state, model.world.now)
+                .into_iter()
+                .filter(|it| !it.rests);
             let lines = live.map(|it| OnPaper {
                 id: it.id,
                 text: in_sentence(&it.it),

@@ -66,7 +66,7 @@ fn four_minutes_make_a_plan_and_each_page_can_be_skipped() {
     assert!(texts(&it, PlanPart::HelpsAlone).is_empty());
     assert_eq!(texts(&it, PlanPart::People), ["Amina"]);
     assert_eq!(texts(&it, PlanPart::Reasons), ["An animal"]);
-    let all = if_thens(&soon(&it.model));
+    let all = if_thens(&soon(&it.model), it.model.world.now);
     assert_eq!(
         in_sentence(&all[0].it).expose(),
         "If I want to read the old chats, I put the phone in the kitchen."
@@ -209,7 +209,7 @@ fn a_cue_that_is_a_feeling_is_asked_about_and_never_refused() {
         if_then(IfThenMsg::Act(Private::new("call Amina"))),
         if_then(IfThenMsg::Keep),
     ]);
-    assert_eq!(if_thens(&soon(&it.model)).len(), 1);
+    assert_eq!(if_thens(&soon(&it.model), it.model.world.now).len(), 1);
 }
 
 #[test]
@@ -235,7 +235,10 @@ fn a_line_is_said_three_times_and_then_it_is_set() {
         assert_eq!(it.model.plan.rehearsal.map(|it| it.step), Some(step));
         it.press(if_then(IfThenMsg::Said));
     }
-    assert_eq!(if_thens(&soon(&it.model))[0].n_rehearsed, 1);
+    assert_eq!(
+        if_thens(&soon(&it.model), it.model.world.now)[0].n_rehearsed,
+        1
+    );
     assert_ne!(it.model.screen(), Screen::IfThenRehearse);
 }
 

@@ -3,11 +3,11 @@ mod form;
 
 pub(super) use form::add;
 
-use super::Ctx;
+use super::{Ctx, home::Line};
 use crate::{
     app::{DaysMsg, Msg, PlanMsg, Screen, days, plan},
     kit::{
-        Button, Icon, Plank, acts, button, lamp, lede, note, own, page, plank, planks, small, soft,
+        Button, Icon, Plank, acts, button, lamp, lede, own, page, plank, planks, small, soft,
         text_button, title,
     },
 };
@@ -118,7 +118,7 @@ fn the_lamp(ctx: &Ctx<'_>, it: &MarkedDay) -> Html {
 }
 
 /// The line on Home from three days before: never the name of the day.
-pub(super) fn home_line(ctx: &Ctx<'_>, near: NearDay) -> Html {
+pub(super) fn home_line(ctx: &Ctx<'_>, near: NearDay) -> Line {
     let exists = plan::exists(ctx.model);
     let day: Day = near.day;
     let (said, go) = match (near.away, exists) {
@@ -146,11 +146,9 @@ pub(super) fn home_line(ctx: &Ctx<'_>, near: NearDay) -> Html {
         words::hard_days_leave_out()
     };
     let leave_out = text_button(leave_out, Msg::Days(DaysMsg::LeaveOut(near.id)));
-    html! {
-        <>
-            { note(Icon::Plan, html! { <>{ said }{ " " }{ go.draw(ctx) }</> }) }
-            { small(leave_out.draw(ctx)) }
-        </>
+    Line {
+        away: Some(leave_out.draw(ctx)),
+        ..Line::new(Icon::Plan, html! { <>{ said }</> }, go.draw(ctx))
     }
 }
 

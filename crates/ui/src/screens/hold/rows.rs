@@ -5,8 +5,8 @@ use crate::{
         HoldMsg, Msg, Screen,
         hold::{self, DAY_MINUTES, Held},
     },
-    kit::{Icon, Plank, note, plank, text_button},
-    screens::Ctx,
+    kit::{Icon, Plank, plank, text_button},
+    screens::{Ctx, home::Line},
 };
 use footbridge_content::{HOLD, words};
 use yew::prelude::*;
@@ -65,24 +65,21 @@ pub(in crate::screens) fn slip_row() -> Plank {
         .does(Msg::Go(Screen::Slip))
 }
 
-/// What stands, as the one other line on Home.
-pub(in crate::screens) fn line(ctx: &Ctx<'_>) -> Option<Html> {
+/// What stands, as a line on Home.
+pub(in crate::screens) fn line(ctx: &Ctx<'_>) -> Option<Line> {
     let stands = stands(ctx)?;
-    Some(to_look(ctx, Icon::Clock, &stands, Msg::Go(Screen::Hold)))
+    Some(to_look(ctx, Icon::Clock, stands, Msg::Go(Screen::Hold)))
 }
 
-/// An answer whose time is over, as that line. While it rests Home is silent about it.
-pub(in crate::screens) fn answer_line(ctx: &Ctx<'_>) -> Option<Html> {
+/// An answer whose time is over, as such a line. While it rests Home is silent about it.
+pub(in crate::screens) fn answer_line(ctx: &Ctx<'_>) -> Option<Line> {
     let mut over = hold::answers(ctx.model).filter(Held::is_over);
     let it = over.next()?;
     let msg = Msg::Hold(HoldMsg::Answer(it.hold?));
-    Some(to_look(ctx, Icon::Message, &answer_stands(ctx, it), msg))
+    Some(to_look(ctx, Icon::Message, answer_stands(ctx, it), msg))
 }
 
-fn to_look(ctx: &Ctx<'_>, icon: Icon, said: &str, msg: Msg) -> Html {
+fn to_look(ctx: &Ctx<'_>, icon: Icon, said: String, msg: Msg) -> Line {
     let go = text_button(words::hold_row_go(), msg);
-    note(
-        icon,
-        html! { <>{ said.to_owned() }{ " " }{ go.draw(ctx) }</> },
-    )
+    Line::new(icon, html! { <>{ said }</> }, go.draw(ctx))
 }

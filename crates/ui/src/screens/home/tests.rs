@@ -9,7 +9,11 @@ use crate::{
     ssr,
 };
 use footbridge_content::words;
-use footbridge_core::event::{Copied, CopyPlace, Fact, Loneliness, Night, Nothing};
+use footbridge_core::{
+    event::{Copied, CopyPlace, Fact, HardDay, Hold, Hours, IfThen, Loneliness, Night, Nothing},
+    private::Private,
+    time::Day,
+};
 
 fn draw(it: &Sitting) -> String {
     ssr::draw(&it.model, &PlainEnglish)
@@ -221,4 +225,44 @@ fn a_step_that_is_not_for_everyone_says_when_to_leave_it_out() {
     it.say(Msg::Go(Screen::Steps));
     it.home(HomeMsg::Choose(step.id));
     assert!(draw(&it).contains(step.caution.unwrap_or_default()));
+}
+
+#[test]
+fn of_what_is_due_the_first_has_a_card_and_a_second_is_a_quiet_row() {
+    let line = Fact::IfThenKept(IfThen {
+        of: None,
+        cue: Private::new("it is late"),
+        act: Private::new("I lie down"),
+        hours: Hours::new(0, 24, Hours::EACH_DAY),
+        triggers: None,
+        offer: None,
+    });
+    let day = Fact::HardDayKept(HardDay {
+        of: None,
+        kind: "anniversary".into(),
+        words: None,
+        day: Day::from_civil(2026, 11, 25).unwrap(),
+        yearly: true,
+        offer: true,
+    });
+    let hold = Fact::HoldBegun(Hold {
+        minutes: 15,
+        ..Hold::default()
+    });
+    let due = |facts: &[&Fact]| {
+        let facts: Vec<_> = facts.iter().map(|it| (at(0, 8), (*it).clone())).collect();
+        draw(&Sitting::after(&facts, 0, 9))
+    };
+    let (hours, leave_out) = (words::ifthen_at_hour(), words::hard_days_past());
+    let both = due(&[&line, &day]);
+    let card = both.find("note").unwrap_or_default();
+    let (first, second) = (both.find(hours), both.find(leave_out));
+    assert!(Some(card) < first && first < second, "{first:?} {second:?}");
+    assert_eq!(both.matches("class=\"note\"").count(), 1);
+    assert!(both.contains("lie down"));
+    assert!(due(&[&day]).contains(leave_out));
+    // What waits for an answer goes first, and a third stays away.
+    let all = due(&[&line, &day, &hold]);
+    assert!(all.find(words::hold_row_go()) < all.find(hours));
+    assert!(!all.contains(leave_out) && !all.contains("lie down"));
 }

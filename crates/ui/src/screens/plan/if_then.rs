@@ -25,11 +25,11 @@ fn press(label: &'static str, msg: IfThenMsg) -> Button {
 }
 
 fn lines(ctx: &Ctx<'_>) -> Vec<IfThenLine> {
-    if_thens(&plan::soon(ctx.model))
+    if_thens(&plan::soon(ctx.model), ctx.model.world.now)
 }
 
 fn live(ctx: &Ctx<'_>) -> Html {
-    let n = n_live(&plan::soon(ctx.model));
+    let n = n_live(&plan::soon(ctx.model), ctx.model.world.now);
     small(words::ifthen_live(
         &n.to_string(),
         &LIVE_IF_THENS.to_string(),

@@ -5,8 +5,8 @@ use crate::{
         IfThenMsg, Msg, PlanMsg, Screen,
         plan::{self, in_sentence, part_name},
     },
-    kit::{Icon, Plank, lamp, lede, note, own, page, plank, planks, soft, sub, title},
-    screens::Ctx,
+    kit::{Icon, Plank, lamp, lede, own, page, plank, planks, soft, sub, title},
+    screens::{Ctx, home::Line},
 };
 use footbridge_content::words;
 use footbridge_core::{
@@ -142,7 +142,7 @@ fn line(it: &Planned) -> Html {
 }
 
 fn if_then_part(ctx: &Ctx<'_>) -> Html {
-    let mut lines = if_thens(&plan::soon(ctx.model));
+    let mut lines = if_thens(&plan::soon(ctx.model), ctx.model.world.now);
     lines.retain(|it| !it.rests);
     let name = words::plan_part_ifthen();
     let (word, label, body) = if lines.is_empty() {
@@ -191,20 +191,14 @@ pub(in crate::screens) fn home_row(ctx: &Ctx<'_>) -> Plank {
 }
 
 /// The line on Home of an if-then line whose hour it is.
-pub(in crate::screens) fn home_line(ctx: &Ctx<'_>) -> Option<Html> {
+pub(in crate::screens) fn home_line(ctx: &Ctx<'_>) -> Option<Line> {
     let line = plan::surfaced(ctx.model).into_iter().next()?;
     let msg = Msg::Plan(IfThenMsg::Show(line.id).into());
     let go = crate::kit::text_button(words::ifthen_show(), msg);
-    Some(note(
-        Icon::Spark,
-        html! {
-            <>
-                { words::ifthen_at_hour() }
-                <br />{ own(&in_sentence(&line.it)) }
-                <br />{ go.draw(ctx) }
-            </>
-        },
-    ))
+    Some(Line {
+        own: Some(own(&in_sentence(&line.it))),
+        ..Line::new(Icon::Spark, words::ifthen_at_hour(), go.draw(ctx))
+    })
 }
 
 /// The first person of the plan who can be called.
@@ -237,7 +231,7 @@ pub(in crate::screens) fn now_rows(ctx: &Ctx<'_>) -> Vec<Plank> {
     rows.extend(call_row(ctx));
     let mut lines = plan::surfaced(ctx.model);
     if lines.is_empty() {
-        lines = if_thens(&plan::soon(ctx.model));
+        lines = if_thens(&plan::soon(ctx.model), ctx.model.world.now);
         lines.retain(|it| !it.rests);
     }
     rows.extend(lines.into_iter().map(|it| {
