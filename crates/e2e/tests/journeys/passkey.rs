@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const BUTTON: &str = "Open with this device";
 
 /// A phone with a finger that is always there; with or without the secret that a place needs.
-fn add_device(page: &Page, has_prf: bool) -> anyhow::Result<Value> {
+pub(crate) fn add_device(page: &Page, has_prf: bool) -> anyhow::Result<Value> {
     page.call("WebAuthn.enable", &json!({}))?;
     let options = json!({
         "protocol": "ctap2",
