@@ -40,6 +40,10 @@ left-add-label = Add to the list
 left-add = Add
 left-empty = Nothing on it yet.
 
+## front: before the rest of the app has come
+front-coming = That part is on its way. One moment.
+front-did-not-come = That part is not here yet, and it did not come. What is here still works, and what you typed is still here. You can try again later.
+
 ## first: on the first bytes, when the app cannot start
 first-no-app = The app cannot start in this browser. What is saved stays as it is.
 first-no-script = This browser runs no scripts. The calm page works without them.

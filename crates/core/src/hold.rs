@@ -15,25 +15,32 @@
 //! **Invariant:** with no clock set forward, a hold of so many minutes is never over before that
 //! many minutes have passed.
 use crate::time::{Moment, World};
+use minicbor::{Decode, Encode};
 
 /// A clock that is this far off was set; less is how clocks are.
 pub const DRIFT_MS_MAX: i64 = 5_000;
 
 const MS_A_MINUTE: i64 = 60_000;
 
-/// What has been counted of a hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What has been counted of a hold. Written down only from one module of the page to the other; on
+/// the disk it lies as `docs/formats/draft.md` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Count {
     /// How long it has held, as far as it could be counted.
+    #[n(0)]
     pub ran_ms: i64,
     /// How much of that the wall clock alone vouches for.
+    #[n(1)]
     pub alone_ms: i64,
     /// How far the clock was set forward meanwhile, in view; less than nothing where it was set
     /// back, so that putting it right again is no set forward.
+    #[n(2)]
     pub ahead_ms: i64,
     /// Whether the clock was seen to be set back.
+    #[n(3)]
     pub set_back: bool,
     /// The wall clock when it was last read.
+    #[n(4)]
     pub last: Moment,
 }
 

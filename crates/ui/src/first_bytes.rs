@@ -40,10 +40,6 @@ pub struct Assets<'a> {
     pub list: &'a str,
     /// Address of the module script that starts the app.
     pub main: &'a str,
-    /// Addresses of further module scripts worth fetching early.
-    pub scripts: &'a [&'a str],
-    /// Address of the compiled app.
-    pub wasm: &'a str,
     /// Address of the icon as SVG.
     pub icon: &'a str,
     /// Address of the icon for the home screen.
@@ -136,17 +132,12 @@ fn index(assets: &Assets<'_>) -> Document {
         words::house_insecure_go(),
     );
     let mut head = format!(
-        "<link rel=\"manifest\" href=\"{}\"{}><link rel=\"apple-touch-icon\" href=\"{}\"{}>\
-         <link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
+        "<link rel=\"manifest\" href=\"{}\"{}><link rel=\"apple-touch-icon\" href=\"{}\"{}>",
         assets.manifest,
         marks(assets, |it| it.manifest),
         assets.touch_icon,
         marks(assets, |it| it.touch_icon),
-        assets.wasm
     );
-    for script in assets.scripts {
-        let _ = write!(head, "<link rel=\"modulepreload\" href=\"{script}\">");
-    }
     let _ = write!(
         head,
         "<script>{}</script><script type=\"module\" async src=\"{}\"></script>",
@@ -239,8 +230,6 @@ mod tests {
             boot: "",
             list: "",
             main: "",
-            scripts: &[],
-            wasm: "",
             icon: "/a/usual.svg",
             touch_icon: "/a/usual.png",
             manifest: "/a/usual.webmanifest",

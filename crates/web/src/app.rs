@@ -1,24 +1,30 @@
 //! The one component: it holds the model, draws it, and lets the shell do what follows.
 use crate::{
-    cover, js, keys,
+    cover,
+    focus::Focus,
+    house, js, keys,
+    listening::on,
     locale::Browser,
     look,
-    shell::Shell,
+    shell::{Lines, Shell},
     takeover::{self, Before, Caret},
 };
 use footbridge_ui::{
-    app::{Around, DoorMsg, Model, Msg, Phase, Start, Tiding, history_number, update},
+    HOUSE,
+    app::{Around, DoorMsg, Effect, Model, Msg, Phase, Start, Tiding, history_number, update},
     prefs::LockMode,
     screens,
 };
+use js_sys::Function;
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::prelude::*;
 use web_sys::{PageTransitionEvent, PopStateEvent, VisibilityState};
-use yew::prelude::*;
+use yew::{AppHandle, prelude::*};
+use zeroize::Zeroizing;
 
 /// Everything the component needs to begin; taken once.
 pub(crate) struct Boot {
-    worker_address: String,
+    lines: Lines,
     start: Start,
     caret: Caret,
     wants_open: bool,
@@ -34,16 +40,61 @@ impl PartialEq for Props {
     }
 }
 
-/// Takes over the first bytes and mounts the app in their place.
-pub(crate) fn mount(worker_address: String) {
+/// What of the app is mounted.
+#[derive(Debug)]
+pub(crate) enum Mounting {
+    /// The front, with what fetches the house.
+    Front(Function),
+    /// All of it, with what the front hands over if it was there before.
+    House {
+        worker_address: String,
+        handed: Option<Vec<u8>>,
+    },
+}
+
+thread_local! {
+    /// The front while it is mounted.
+    static MOUNTED: RefCell<Option<AppHandle<App>>> = RefCell::default();
+}
+
+/// Takes over the first bytes, or what the front hands over, and mounts the app in their place.
+pub(crate) fn mount(what: Mounting) {
+    let is_front = matches!(what, Mounting::Front(_));
+    let (lines, before) = match what {
+        Mounting::Front(fetch) => {
+            let fetch_house = Some(fetch);
+            let lines = Lines {
+                fetch_house,
+                ..Lines::default()
+            };
+            (lines, takeover::read())
+        }
+        Mounting::House {
+            worker_address,
+            handed,
+        } => {
+            let handed = handed.map(Zeroizing::new).and_then(|it| house::read(&it));
+            let (handed, focus) = handed.unzip();
+            let before = handed.map_or_else(takeover::read, Before::handed);
+            let lines = Lines {
+                worker_address,
+                focus: focus.map(Focus::at_title),
+                ..Lines::default()
+            };
+            (lines, before)
+        }
+    };
     let Before {
         taken,
         caret,
         wants_open,
-    } = takeover::read();
+    } = before;
     let prefs = look::read();
     let start = Start {
-        around: around(prefs.is_some()),
+        around: Around {
+            front: is_front,
+            ..around(prefs.is_some())
+        },
         prefs: prefs.unwrap_or_default(),
         world: js::world(),
         taken,
@@ -57,18 +108,37 @@ pub(crate) fn mount(worker_address: String) {
         drop(html.set_attribute("data-ready", "app"));
     }
     let boot = Boot {
-        worker_address,
+        lines,
         start,
         caret,
         wants_open,
     };
-    yew::Renderer::<App>::with_root_and_props(
+    let mounted = yew::Renderer::<App>::with_root_and_props(
         root,
         Props {
             boot: Rc::new(RefCell::new(Some(boot))),
         },
     )
     .render();
+    if is_front {
+        MOUNTED.set(Some(mounted));
+    }
+}
+
+/// Takes the front off the page: the house comes into an element that knows nothing of it.
+pub(crate) fn end() {
+    let document = js::document();
+    if let (Some(old), Ok(new)) = (
+        document.get_element_by_id("root"),
+        document.create_element("div"),
+    ) {
+        new.set_id("root");
+        // Both stand in the document, so neither call is refused.
+        drop(old.replace_with_with_node_1(&new));
+    }
+    if let Some(mounted) = MOUNTED.take() {
+        mounted.destroy();
+    }
 }
 
 fn around(storage: bool) -> Around {
@@ -113,9 +183,10 @@ impl Component for App {
             .take()
             .expect("the one component is created once");
         let out = ctx.link().callback(|msg: Msg| msg);
-        let mut shell = Shell::new(boot.worker_address, out.clone());
+        let took_over = boot.lines.focus.is_some();
+        let mut shell = Shell::new(boot.lines, out.clone());
         let (model, effects) = Model::start(boot.start);
-        if let Ok(history) = js::window().history() {
+        if !took_over && let Ok(history) = js::window().history() {
             let first = history_number(0, model.trail[0]);
             drop(history.replace_state_with_url(&first.into(), "", None));
         }
@@ -125,7 +196,7 @@ impl Component for App {
         }
         cover::listen();
         listen(&out);
-        if boot.wants_open && model.prefs.lock != LockMode::NoPlace {
+        if HOUSE && boot.wants_open && model.prefs.lock != LockMode::NoPlace {
             out.emit(Msg::Door(DoorMsg::Open));
         }
         Self {
@@ -148,6 +219,7 @@ impl Component for App {
         let back = matches!(msg, Msg::Outside(Tiding::Hidden(false)));
         self.model.around.steady_ms = Some(js::steady_ms());
         let effects = update(&mut self.model, msg, js::world());
+        let goes = effects.iter().any(|it| matches!(it, Effect::HandOver));
         if gone {
             self.shell.stand_down();
         }
@@ -157,6 +229,11 @@ impl Component for App {
         }
         for effect in effects {
             self.shell.run(effect, &self.model);
+        }
+        if goes {
+            // The house draws what comes next.
+            self.model.let_go();
+            return false;
         }
         self.shell.settle(&self.model);
         cover::want(self.model.covers_when_hidden());
@@ -224,16 +301,4 @@ fn listen(out: &Callback<Msg>) {
         let hidden = js::document().visibility_state() == VisibilityState::Hidden;
         out.emit(Msg::Outside(Tiding::Hidden(hidden)));
     });
-}
-
-/// Calls `then` for each event of this name, as long as the page lives.
-pub(crate) fn on(name: &str, then: impl FnMut(JsValue) + 'static) {
-    let listener = Closure::<dyn FnMut(JsValue)>::new(then);
-    let target: web_sys::EventTarget = if name == "visibilitychange" {
-        js::document().into()
-    } else {
-        js::window().into()
-    };
-    drop(target.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref()));
-    listener.forget();
 }

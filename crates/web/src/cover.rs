@@ -5,7 +5,7 @@
 //! tells that the page goes, and nothing is waited for.
 //!
 //! **Invariant:** a cover that is on comes off whenever the page is seen again.
-use crate::{app::on, js};
+use crate::{js, listening::on};
 use web_sys::VisibilityState;
 
 /// The person's phone is one that others can unlock, and a place is open.

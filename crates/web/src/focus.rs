@@ -3,6 +3,7 @@
 //! **Invariant:** focus is never lost to the body: where the old place is gone, the title takes
 //! it.
 use crate::js;
+use minicbor::{Decode, Encode};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
@@ -10,11 +11,14 @@ use web_sys::{Element, HtmlElement};
 const CONTROLS: &str = "a, button, input, textarea, select, summary";
 
 /// Where focus goes at the next drawing, and where it was on the screens behind.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Encode, Decode)]
 pub(crate) struct Focus {
+    #[cbor(skip)]
     next: Option<Next>,
+    #[n(0)]
     depth: u32,
     /// By their depths, the deepest last.
+    #[n(1)]
     behind: Vec<(u32, Place)>,
 }
 
@@ -26,15 +30,26 @@ enum Next {
 }
 
 /// Where somebody was on a screen.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Encode, Decode)]
 struct Place {
+    #[n(0)]
     id: String,
     /// The how manieth control it was, for those without an id.
+    #[n(1)]
     control: Option<u32>,
+    #[n(2)]
     scrolled: f64,
 }
 
 impl Focus {
+    /// A new page has taken over, on a screen that was not there before.
+    pub(crate) fn at_title(self) -> Self {
+        Self {
+            next: Some(Next::Title),
+            ..self
+        }
+    }
+
     /// A screen gave way to another, at this depth of the history.
     pub(crate) fn turned(&mut self, depth: u32) {
         self.next = Some(if depth < self.depth {

@@ -2,7 +2,7 @@
 //!
 //! Listens in the capture phase, so that no field swallows it; key repeats and input composition
 //! do not count.
-use crate::js;
+use crate::listening;
 use std::collections::VecDeque;
 use wasm_bindgen::prelude::*;
 use web_sys::KeyboardEvent;
@@ -14,7 +14,8 @@ const TIMES: usize = 3;
 pub(crate) fn listen(leave: impl Fn() + 'static) {
     let mut pressed: VecDeque<f64> = VecDeque::new();
     let mut last = String::new();
-    let listener = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+    listening::on_first("keydown", move |event: JsValue| {
+        let event: KeyboardEvent = event.unchecked_into();
         if event.repeat() || event.is_composing() {
             return;
         }
@@ -35,11 +36,4 @@ pub(crate) fn listen(leave: impl Fn() + 'static) {
             leave();
         }
     });
-    // The window always takes a listener.
-    drop(js::window().add_event_listener_with_callback_and_bool(
-        "keydown",
-        listener.as_ref().unchecked_ref(),
-        true,
-    ));
-    listener.forget();
 }

@@ -3,16 +3,20 @@
 //! **Invariant:** an effect that fails is told to the machine or harms nothing; none of them
 //! carries private words anywhere but to the vault worker, the clipboard, or a file asked for.
 use crate::{
+    app,
     awake::Awake,
     files,
     focus::Focus,
-    forget, js, leave, look, passkey,
+    forget,
+    house::{self, House},
+    js, leave, look, passkey,
     tabs::{Said, Tabs},
     vault::Vault,
     version::Version,
 };
-use footbridge_ui::app::{
-    DeviceFault, Effect, Model, Msg, Slot, Tiding, Turn, from_history_number,
+use footbridge_ui::{
+    HOUSE,
+    app::{DeviceFault, Effect, Model, Msg, Slot, Tiding, Turn, from_history_number},
 };
 use gloo_timers::callback::{Interval, Timeout};
 use js_sys::{Function, Promise};
@@ -26,6 +30,10 @@ const PAUSE_MS: u32 = 400;
 /// What the page holds of the outside.
 pub(crate) struct Shell {
     vault: Vault,
+    /// The line to the house, where the front is the page.
+    house: Option<House>,
+    /// The front was the page until now.
+    took_over: bool,
     out: Callback<Msg>,
     tabs: Tabs,
     version: Version,
@@ -37,9 +45,20 @@ pub(crate) struct Shell {
     asked_to_persist: bool,
 }
 
+/// Where the lines lead, and what was there before.
+#[derive(Debug, Default)]
+pub(crate) struct Lines {
+    /// The script of the vault worker; the front has none.
+    pub(crate) worker_address: String,
+    /// What fetches the house, for the front.
+    pub(crate) fetch_house: Option<Function>,
+    /// Where focus was in the front, if it was there before.
+    pub(crate) focus: Option<Focus>,
+}
+
 impl Shell {
     /// Opens the lines to the worker and to the other tabs.
-    pub(crate) fn new(worker_address: String, out: Callback<Msg>) -> Self {
+    pub(crate) fn new(lines: Lines, out: Callback<Msg>) -> Self {
         let heard = out.clone();
         let tabs = Tabs::open(move |said| match said {
             Said::UseHere => heard.emit(Msg::Outside(Tiding::OtherTabTook)),
@@ -47,14 +66,16 @@ impl Shell {
             Said::Locked => leave::to_lock(),
         });
         Self {
-            vault: Vault::new(worker_address, out.clone()),
+            vault: Vault::new(lines.worker_address, out.clone()),
+            house: lines.fetch_house.map(|it| House::new(it, out.clone())),
+            took_over: lines.focus.is_some(),
+            focus: lines.focus.unwrap_or_default(),
             out,
             tabs,
             version: Version::default(),
             tick: None,
             drafts: Vec::new(),
             awake: Awake::default(),
-            focus: Focus::default(),
             asked_to_persist: false,
         }
     }
@@ -62,27 +83,35 @@ impl Shell {
     /// What begins once the page is mounted: the work is claimed, the version cached, and the
     /// worker woken where a place waits to be opened.
     pub(crate) fn begin(&self, model: &Model) {
-        if model.prefs.has_place() {
+        if HOUSE && model.prefs.has_place() {
             self.vault.wake();
         }
         self.look_for_a_window_that_forgets();
+        if HOUSE {
+            let out = self.out.clone();
+            spawn_local(async move {
+                if passkey::is_here().await {
+                    out.emit(Msg::Outside(Tiding::DeviceCan));
+                }
+            });
+        }
         let out = self.out.clone();
-        spawn_local(async move {
-            if passkey::is_here().await {
-                out.emit(Msg::Outside(Tiding::DeviceCan));
-            }
-        });
-        let out = self.out.clone();
-        self.tabs.claim(false, move |has| {
+        // The front gives the work away in this moment: it is waited for.
+        self.tabs.claim(self.took_over, move |has| {
             if !has {
                 out.emit(Msg::Outside(Tiding::OtherTabWorks));
             }
         });
         let out = self.out.clone();
+        let house = self.house.clone();
         self.version.register(
-            || {
+            move || {
                 if let Some(root) = js::document().document_element() {
                     drop(root.set_attribute("data-offline", "ready"));
+                }
+                // Now it comes from the device.
+                if let Some(house) = &house {
+                    house.fetch();
                 }
             },
             move || out.emit(Msg::Outside(Tiding::VersionReady)),
@@ -109,13 +138,51 @@ impl Shell {
     /// Does one effect.
     pub(crate) fn run(&mut self, effect: Effect, model: &Model) {
         match effect {
-            Effect::Vault(call) => self.vault.ask(&call),
             Effect::SavePrefs => {
                 look::write(&model.prefs);
                 look::apply(&model.prefs, &model.world);
             }
             Effect::Show(turn) => self.turn(turn),
             Effect::DraftSoon(slot) => self.draft_soon(slot),
+            Effect::Leave => {
+                leave::blank();
+                self.tabs.say(Said::Left);
+                self.end();
+                leave::now();
+            }
+            Effect::KeepAwake(on) => self.awake.keep(on),
+            // EXPOSE: the person asked for these words on the clipboard.
+            Effect::Copy(words) => self.copy(words.expose()),
+            Effect::Open(address) => {
+                drop(js::window().open_with_url_and_target_and_features(
+                    &address,
+                    "_blank",
+                    "noopener,noreferrer",
+                ));
+            }
+            // EXPOSE: the person asked for these words in their own mail app.
+            Effect::WriteMail { subject, text } => self.write_mail(subject, text.expose()),
+            Effect::TakeVersion => self.version.take(),
+            Effect::UseHere => {
+                self.tabs.say(Said::UseHere);
+                self.tabs.claim(true, |_| leave::to_lock());
+            }
+            Effect::Focus(id) => self.focus.at(id),
+            Effect::FetchHouse => {
+                if let Some(house) = &self.house {
+                    house.fetch();
+                }
+            }
+            Effect::HandOver => self.hand_over(model),
+            other if HOUSE => self.run_behind(other),
+            _ => (),
+        }
+    }
+
+    /// Does what only the house asks for.
+    fn run_behind(&mut self, effect: Effect) {
+        match effect {
+            Effect::Vault(call) => self.vault.ask(&call),
             Effect::Lock => {
                 self.tabs.say(Said::Locked);
                 self.end();
@@ -126,15 +193,6 @@ impl Shell {
                 self.end();
                 leave::to_lock_at(&step.to_text());
             }
-            Effect::Leave => {
-                leave::blank();
-                self.tabs.say(Said::Left);
-                self.end();
-                leave::now();
-            }
-            Effect::KeepAwake(on) => self.awake.keep(on),
-            // EXPOSE: the person asked for these words on the clipboard.
-            Effect::Copy(words) => self.copy(words.expose()),
             Effect::Offer { name, bytes } => {
                 let offered = files::offer(&name, &bytes);
                 self.told_if_not(offered);
@@ -147,22 +205,7 @@ impl Shell {
                 let printed = js::window().print();
                 self.told_if_not(printed.ok());
             }
-            Effect::Open(address) => {
-                drop(js::window().open_with_url_and_target_and_features(
-                    &address,
-                    "_blank",
-                    "noopener,noreferrer",
-                ));
-            }
-            // EXPOSE: the person asked for these words in their own mail app.
-            Effect::WriteMail { subject, text } => self.write_mail(subject, text.expose()),
             Effect::Persist => self.persist(),
-            Effect::TakeVersion => self.version.take(),
-            Effect::UseHere => {
-                self.tabs.say(Said::UseHere);
-                self.tabs.claim(true, |_| leave::to_lock());
-            }
-            Effect::Focus(id) => self.focus.at(id),
             Effect::Forgotten => {
                 leave::blank();
                 // Another tab that went back to the lock would begin to keep things again.
@@ -177,6 +220,7 @@ impl Shell {
             Effect::AskDevice(ask) => {
                 self.device(async move { Ok(Tiding::DeviceAnswered(passkey::ask(&ask).await?)) });
             }
+            _ => (),
         }
     }
 
@@ -201,6 +245,16 @@ impl Shell {
                     Interval::new(ms, move || out.emit(Msg::Outside(Tiding::Tick))),
                 )
             });
+        }
+    }
+
+    /// Gives the page to the house.
+    fn hand_over(&mut self, model: &Model) {
+        if let Some(house) = self.house.take() {
+            let letter = house::write(model, &self.focus);
+            self.end();
+            self.tabs.close();
+            house.take_over(letter, app::end);
         }
     }
 

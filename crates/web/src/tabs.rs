@@ -96,6 +96,14 @@ impl Tabs {
         held.forget();
     }
 
+    /// Gives the work away, and hears and says nothing any more.
+    pub(crate) fn close(&self) {
+        self.give_up();
+        if let Some(channel) = &self.channel {
+            channel.close();
+        }
+    }
+
     /// Gives the work away.
     pub(crate) fn give_up(&self) {
         if let Some(release) = self.release.borrow_mut().take() {

@@ -4,7 +4,7 @@
 //! and open after it.
 use crate::js;
 use footbridge_core::{private::Private, time::Moment};
-use footbridge_ui::app::{PublicStep, Screen, Taken};
+use footbridge_ui::app::{Handed, PublicStep, Screen, Taken};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 
@@ -21,6 +21,19 @@ pub(crate) struct Before {
     pub(crate) taken: Taken,
     pub(crate) caret: Caret,
     pub(crate) wants_open: bool,
+}
+
+impl Before {
+    /// The front was there before, with all that was done on the first bytes.
+    pub(crate) fn handed(handed: Handed) -> Self {
+        Self {
+            taken: Taken {
+                handed: Some(handed),
+                ..Taken::default()
+            },
+            ..Self::default()
+        }
+    }
 }
 
 /// Reads the first bytes.
@@ -63,6 +76,7 @@ pub(crate) fn read() -> Before {
             shown: mark("data-shown").as_deref() == Some("yes"),
             breathing_since: since,
             step,
+            handed: None,
         },
         caret,
         wants_open: wants.as_deref() == Some("open"),

@@ -18,6 +18,15 @@
     : prefs.lock === "none" ? "start"
     : night ? "welcome-night" : "welcome";
   at.from = at.at;
+  // Fetched early: the whole app where a place waits, and else its front.
+  [at.from === "unlock" ? "{{house.js}}" : "{{front.js}}",
+    at.from === "unlock" ? "{{house.wasm}}" : "{{front.wasm}}"].forEach(function (path, wasm) {
+    var link = doc.createElement("link");
+    link.rel = wasm ? "preload" : "modulepreload";
+    if (wasm) { link.as = "fetch"; link.type = "application/wasm"; link.crossOrigin = ""; }
+    link.href = path;
+    doc.head.append(link);
+  });
   // Locked while nobody looked: public Now stands here until the app opens the step of it.
   if (at.at === "unlock" && typeof history.state === "string") at.at = "now-open";
   // The plain name: what goes in the place of each address and of the title stands beside it.

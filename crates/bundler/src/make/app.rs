@@ -1,4 +1,4 @@
-//! Compiles the two halves of `footbridge-web` and writes the JavaScript that stands between them
+//! Compiles the three parts of `footbridge-web` and writes the JavaScript that stands between them
 //! and the browser.
 //!
 //! **Invariant:** a module carries no names, no debugging information and no list of tools;
@@ -8,19 +8,22 @@ use anyhow::{Context as _, bail};
 use std::fs;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The halves: what each is called in the bundle, and the feature of `footbridge-web` that makes
-/// it.
-pub(super) const HALVES: [(&str, &str); 2] = [("app", "page"), ("vault", "vault-worker")];
+/// The parts: what each is called in the bundle, and the feature of `footbridge-web` that makes it.
+pub(super) const PARTS: [(&str, &str); 3] = [
+    ("front", "front"),
+    ("house", "house"),
+    ("vault", "vault-worker"),
+];
 
-/// One half as the browser takes it.
+/// One part as the browser takes it.
 #[derive(Debug)]
-pub(super) struct Half {
+pub(super) struct Part {
     pub(super) name: &'static str,
     pub(super) glue: String,
     pub(super) wasm: Vec<u8>,
 }
 
-/// Compiles one half and returns its module.
+/// Compiles one part and returns its module.
 pub(super) fn compile(places: &Places, feature: &str) -> anyhow::Result<Vec<u8>> {
     let mut build = nested::cargo(places);
     build.args([
@@ -36,7 +39,7 @@ pub(super) fn compile(places: &Places, feature: &str) -> anyhow::Result<Vec<u8>>
     build.args(["--no-default-features", "--features", feature]);
     nested::hide_paths(&mut build);
     nested::run(build, "compiling the app for the browser")?;
-    // The other half will lie at the same place.
+    // The next part will lie at the same place.
     let module = places
         .target
         .join("wasm32-unknown-unknown/web/footbridge_web.wasm");
@@ -44,7 +47,7 @@ pub(super) fn compile(places: &Places, feature: &str) -> anyhow::Result<Vec<u8>>
 }
 
 /// Makes the bindings.
-pub(super) fn bind(name: &'static str, module: Vec<u8>) -> anyhow::Result<Half> {
+pub(super) fn bind(name: &'static str, module: Vec<u8>) -> anyhow::Result<Part> {
     let mut output = Bindgen::new()
         .input_bytes(name, module)
         .web(true)?
@@ -68,7 +71,7 @@ pub(super) fn bind(name: &'static str, module: Vec<u8>) -> anyhow::Result<Half> 
     if !output.npm_dependencies().is_empty() {
         bail!("a crate asks for packages of npm; nothing of it is used here");
     }
-    Ok(Half {
+    Ok(Part {
         name,
         glue: output.js().to_owned(),
         wasm: output.wasm_mut().emit_wasm(),

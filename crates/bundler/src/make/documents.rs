@@ -19,7 +19,7 @@ pub(super) fn draw(statics: &mut Statics) -> anyhow::Result<Vec<Made>> {
         statics.text("boot.js")?,
         statics.text("list.js")?,
     );
-    let (main, glue) = (statics.address("main.js")?, statics.address("app.js")?);
+    let main = statics.address("main.js")?;
     let plain = PlainName::ALL
         .into_iter()
         .filter(|it| *it != PlainName::default())
@@ -31,8 +31,6 @@ pub(super) fn draw(statics: &mut Statics) -> anyhow::Result<Vec<Made>> {
         boot: &boot,
         list: &list,
         main: &main,
-        scripts: &[&glue],
-        wasm: &statics.address("app.wasm")?,
         icon: &statics.address("icon.svg")?,
         touch_icon: &statics.address("icon-192.png")?,
         manifest: &statics.address("manifest.webmanifest")?,

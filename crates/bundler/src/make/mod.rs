@@ -25,20 +25,20 @@ pub fn make(places: &Places) -> anyhow::Result<()> {
         N_STEPS,
         "compile the app for the browser (the first time takes minutes)",
     );
-    let modules = app::HALVES
+    let modules = app::PARTS
         .into_iter()
         .map(|(name, feature)| Ok((name, app::compile(places, feature)?)))
         .collect::<anyhow::Result<Vec<_>>>()?;
 
     progress::step(4, N_STEPS, "bind the app to the browser");
-    let halves = modules
+    let parts = modules
         .into_iter()
         .map(|(name, module)| app::bind(name, module))
         .collect::<anyhow::Result<Vec<_>>>()?;
 
     progress::step(5, N_STEPS, "draw the first screens, hash and squeeze");
     let mut statics = statics::read(&places.root.join("crates/web/static"))?;
-    let (version, files) = assemble(&mut statics, halves)?;
+    let (version, files) = assemble(&mut statics, parts)?;
     let files = squeeze::all(files)?;
     table::write(&places.out, &version, &files)?;
     let summary = summary::Summary::of(&version, &files);
@@ -50,11 +50,11 @@ pub fn make(places: &Places) -> anyhow::Result<()> {
 /// Puts everything together, in the order in which one thing names another.
 fn assemble(
     statics: &mut statics::Statics,
-    halves: Vec<app::Half>,
+    parts: Vec<app::Part>,
 ) -> anyhow::Result<(String, Vec<Made>)> {
-    for half in halves {
-        statics.add(&format!("{}.wasm", half.name), half.wasm)?;
-        statics.add(&format!("{}.js", half.name), half.glue.into_bytes())?;
+    for part in parts {
+        statics.add(&format!("{}.wasm", part.name), part.wasm)?;
+        statics.add(&format!("{}.js", part.name), part.glue.into_bytes())?;
     }
     let mut files = documents::draw(statics)?;
     let worker = statics.text(statics::SERVICE_WORKER)?;

@@ -6,9 +6,15 @@ use crate::light;
 use serde_json::json;
 use std::{fmt::Write as _, path::Path};
 
-/// What a first visit does not wait for: the vault comes when a place is made, or in peace when all
-/// is kept for a visit without a network.
-const LATER: [&str; 3] = ["vault.js", "vault.wasm", "worker.js"];
+/// What a first visit does not wait for: the house and the vault come when a place is made, or in
+/// peace when all is kept for a visit without a network.
+const LATER: [&str; 5] = [
+    "house.js",
+    "house.wasm",
+    "vault.js",
+    "vault.wasm",
+    "worker.js",
+];
 
 /// Sizes of all files and the sums that have a budget.
 #[derive(Debug)]

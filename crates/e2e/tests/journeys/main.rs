@@ -6,6 +6,7 @@ mod driver;
 mod first_bytes;
 mod first_night;
 mod forget;
+mod handover;
 mod hold;
 mod keyboard;
 mod kills;

@@ -70,9 +70,10 @@ fn a_vault_that_could_not_be_loaded_comes_when_the_network_is_back() -> anyhow::
     let visit = Visit::with(&launch)?;
     let page = &visit.page;
     page.taken_over()?;
-    visit.browser.set_offline(true)?;
     page.click("Make a place")?;
     page.on("create")?;
+    // The house is here now, and the vault is not.
+    visit.browser.set_offline(true)?;
     page.fill("Your words", WORDS)?;
     page.click("Lock it with these words")?;
     page.shows("That did not work. What you wrote is safe.")?;

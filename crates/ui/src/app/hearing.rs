@@ -1,8 +1,9 @@
 //! What the world tells the machine, and what follows.
 use super::{
-    Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, help, hold, name,
-    notice, now, settings,
+    Effect, Model, Phase, Screen, Slot, Tiding, Toast, VaultReply, door, files, front, help, hold,
+    name, notice, now, settings,
 };
+use crate::HOUSE;
 use footbridge_content::words;
 
 pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
@@ -17,12 +18,10 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             model.around.online = online;
             vec![]
         }
-        Tiding::Paused(Slot::Note) => name::paused(model),
-        Tiding::Paused(slot) => model.keep_draft(slot),
         Tiding::Hidden(hidden) => {
             // A hidden page may never come back: what was typed is kept at once.
             let mut effects = vec![];
-            if hidden {
+            if hidden && HOUSE {
                 effects.extend(model.keep_draft(Slot::Note));
                 let others = Slot::ALL.iter().filter(|it| **it != Slot::Note);
                 for slot in others {
@@ -37,7 +36,6 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             effects.extend(settings::away(model, hidden));
             effects
         }
-        Tiding::FileChosen(bytes) => files::chosen(model, bytes),
         Tiding::DidNotWork => {
             hold::not_copied(model);
             model.toast = Some(Toast::said(words::errors_unknown(), model.world.now));
@@ -69,6 +67,19 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             vec![]
         }
         Tiding::LeaveKeys => model.leave(),
+        Tiding::HouseHere => front::house_here(model),
+        Tiding::HouseDidNotCome => front::did_not_come(model),
+        other if HOUSE => hear_behind(model, other),
+        _ => vec![],
+    }
+}
+
+/// What only the house is told.
+fn hear_behind(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
+    match tiding {
+        Tiding::Paused(Slot::Note) => name::paused(model),
+        Tiding::Paused(slot) => model.keep_draft(slot),
+        Tiding::FileChosen(bytes) => files::chosen(model, bytes),
         Tiding::DeviceCan => {
             model.around.device_keys = true;
             vec![]
@@ -80,6 +91,7 @@ pub(super) fn hear(model: &mut Model, tiding: Tiding) -> Vec<Effect> {
             vec![]
         }
         Tiding::Vault(reply) => hear_vault(model, reply),
+        _ => vec![],
     }
 }
 

@@ -29,6 +29,8 @@ pub use reason::{my_reason, my_reasons};
 pub use slip::{Jotted, SlipMsg, line_from_slip};
 
 use super::{After, Effect, Model, NotStored, Screen, Slot, Toast};
+use crate::HOUSE;
+use crate::app::handed::{Key, hope};
 use count::Counted;
 use ending::{Aside, Back};
 use footbridge_content::{HOLD, words};
@@ -39,71 +41,101 @@ use footbridge_core::{
     id::EventId,
     private::Private,
 };
+use minicbor::{Decode, Encode};
 
 /// An answer is held for so long.
 pub const DAY_MINUTES: u16 = 24 * 60;
 
 /// The part of the model for Don't send, Don't look, and for slips.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Encode, Decode)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is one thing on the screen that is or is not so"
 )]
 pub struct Hold {
     /// The words in the box.
+    #[n(0)]
     pub text: Private,
     /// To whom, if they say so.
+    #[n(1)]
     pub to: Private,
     /// A hold that runs in memory alone, because no place was open when it began.
+    #[n(2)]
     pub loose: Option<Loose>,
     /// A reason that is being written.
+    #[n(3)]
     pub own: Private,
     /// A reason that was chosen where nothing can be kept.
+    #[n(4)]
     pub reason: Option<Private>,
     /// The choice of a reason is open, although there is one.
+    #[n(5)]
     pub picks: bool,
     /// Which of several reasons is shown.
+    #[n(6)]
     pub turn: usize,
     /// What they hope to find, by key.
-    pub hope: Option<&'static str>,
+    #[cbor(n(7), with = "hope")]
+    pub hope: Option<Key>,
     /// How often "Another" was pressed beside a swap.
+    #[n(8)]
     pub swaps: usize,
     /// The swap was begun: the lamp waits for Done.
+    #[n(9)]
     pub doing: bool,
     /// They said that they will look all the same.
+    #[n(10)]
     pub all_the_same: bool,
     /// A slip that is being noted.
+    #[cbor(skip)]
     pub slip: Jotted,
     /// Why the last wish could not be.
+    #[cbor(skip)]
     pub refused: Option<Refusal>,
     /// Why what is unfinished could not be kept on this device at the last pause.
+    #[cbor(skip)]
     pub draft_failed: Option<NotStored>,
     /// The answer on the screens of a hold; none: what stands in the box.
+    #[cbor(skip)]
     shown: Option<EventId>,
+    #[cbor(skip)]
     counted: Vec<Counted>,
     /// What was counted when this device last wrote it down, and of which run.
+    #[cbor(skip)]
     noted: Vec<(String, Count)>,
+    #[n(11)]
     aside: Option<Aside>,
+    #[cbor(skip)]
     undoable: Option<(EventId, Back)>,
+    #[cbor(skip)]
     makes_line: bool,
+    #[cbor(skip)]
     copying: bool,
     /// Whose words are on their way to the clipboard; none: those in memory alone.
+    #[cbor(skip)]
     copied: Option<EventId>,
+    #[n(12)]
     leaves: bool,
+    #[n(13)]
     hidden: bool,
 }
 
 /// A hold that lies in memory alone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Encode, Decode)]
 pub struct Loose {
     /// The words.
+    #[n(0)]
     pub text: Private,
     /// To whom.
+    #[n(1)]
     pub to: Private,
     /// What is held.
+    #[n(2)]
     pub about: HoldAbout,
     /// How long.
+    #[n(3)]
     pub minutes: u16,
+    #[n(4)]
     counted: Counted,
 }
 
@@ -221,7 +253,8 @@ pub(super) fn update(model: &mut Model, msg: HoldMsg) -> Vec<Effect> {
         }
         HoldMsg::TryAgain => return try_again(model),
         HoldMsg::Look(msg) => return look::update(model, &msg),
-        HoldMsg::Slip(msg) => return slip::update(model, msg),
+        HoldMsg::Slip(msg) if HOUSE => return slip::update(model, msg),
+        HoldMsg::Slip(_) => return vec![],
     }
     vec![Effect::DraftSoon(Slot::Hold)]
 }

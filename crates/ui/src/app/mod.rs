@@ -8,6 +8,8 @@
 pub mod days;
 mod door;
 mod files;
+mod front;
+mod handed;
 mod hearing;
 pub mod help;
 pub mod hold;
@@ -28,6 +30,8 @@ mod turning;
 pub use days::{Days, DaysMsg};
 pub use door::{Door, DoorMsg, Purpose, WAIT_AFTER_TRIES, WordsStrength, wait_left_ms};
 pub use files::{Chosen, Files, FilesMsg};
+pub use front::Front;
+pub use handed::Handed;
 pub use help::{Help, HelpMsg};
 pub use hold::{Hold, HoldMsg, LookMsg, SlipMsg};
 pub use home::{Home, HomeMsg};
@@ -45,6 +49,7 @@ pub use screen::Screen;
 pub use settings::SettingsMsg;
 pub use sides::{Sides, SidesMsg};
 
+use crate::HOUSE;
 use footbridge_core::{decide::Intent, time::World};
 
 /// What came in: from the person, or from outside.
@@ -91,13 +96,20 @@ pub fn update(model: &mut Model, msg: Msg, world: World) -> Vec<Effect> {
     let before = model.screen();
     let mut effects = answer(model, msg);
     if model.screen() != before {
-        door::turned(model, before);
-        files::turned(model);
-        plan::turned(model);
+        front::turned(model);
+        if HOUSE {
+            door::turned(model, before);
+            files::turned(model);
+            plan::turned(model);
+        }
     }
-    notice::settle(model);
+    if HOUSE {
+        notice::settle(model);
+    }
     effects.extend(now::settle(model));
-    effects.extend(home::settle(model));
+    if HOUSE {
+        effects.extend(home::settle(model));
+    }
     effects.extend(hold::settle(model));
     effects
 }
@@ -115,8 +127,20 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.toast = None;
             vec![]
         }
-        Msg::Door(msg) => door::update(model, msg),
         Msg::Now(msg) => now::update(model, msg),
+        Msg::Hold(msg) => hold::update(model, msg),
+        Msg::TakeVersion => vec![Effect::TakeVersion],
+        Msg::UseHere => vec![Effect::UseHere],
+        Msg::Outside(tiding) => hearing::hear(model, tiding),
+        other if HOUSE => answer_behind(model, other),
+        _ => vec![],
+    }
+}
+
+/// What no screen of the front says.
+fn answer_behind(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Door(msg) => door::update(model, msg),
         Msg::Home(msg) => home::update(model, msg),
         Msg::Name(msg) => name::update(model, msg),
         Msg::Notice(msg) => notice::update(model, msg),
@@ -126,10 +150,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Days(msg) => days::update(model, msg),
         Msg::Sides(msg) => sides::update(model, msg),
         Msg::Help(msg) => help::update(model, msg),
-        Msg::Hold(msg) => hold::update(model, msg),
-        Msg::TakeVersion => vec![Effect::TakeVersion],
-        Msg::UseHere => vec![Effect::UseHere],
         Msg::Print => vec![Effect::Print],
-        Msg::Outside(tiding) => hearing::hear(model, tiding),
+        _ => vec![],
     }
 }

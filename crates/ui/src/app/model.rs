@@ -1,9 +1,12 @@
 //! The model: everything that the screens draw from.
 use super::{
-    Days, Door, Effect, Files, Help, Hold, Home, Name, Notice, Now, NowMsg, Pending, Plan,
-    PublicStep, Screen, Sides, Toast, hold, now, wait_left_ms,
+    Days, Door, Effect, Files, Front, Handed, Help, Hold, Home, Name, Notice, Now, NowMsg, Pending,
+    Plan, PublicStep, Screen, Sides, Toast, hold, now, wait_left_ms,
 };
-use crate::prefs::{LockAfter, LockMode, PlainName, Prefs};
+use crate::{
+    HOUSE,
+    prefs::{LockAfter, LockMode, PlainName, Prefs},
+};
 use footbridge_core::{
     private::Private,
     state::State,
@@ -84,6 +87,8 @@ pub struct Model {
     pub disguise: Option<PlainName>,
     /// Don't send, Don't look, and slips.
     pub hold: Hold,
+    /// Whether only the front of the app is here.
+    pub front: Front,
     /// Since when nobody has seen the page.
     pub(super) away_since: Option<Moment>,
 }
@@ -116,6 +121,8 @@ pub struct Around {
     pub steady_ms: Option<i64>,
     /// Whether browser and device can hold a key for the place.
     pub device_keys: bool,
+    /// Whether the page begins with the front of the app alone.
+    pub front: bool,
 }
 
 impl Default for Around {
@@ -131,6 +138,7 @@ impl Default for Around {
             reduced_motion: false,
             steady_ms: None,
             device_keys: false,
+            front: false,
         }
     }
 }
@@ -161,6 +169,8 @@ pub struct Taken {
     pub breathing_since: Option<Moment>,
     /// The place locked while nobody looked, and this step of Now was open.
     pub step: Option<PublicStep>,
+    /// The front was there before, and this is what it hands over.
+    pub handed: Option<Handed>,
 }
 
 impl Model {
@@ -179,7 +189,6 @@ impl Model {
             world,
             trail: vec![first],
             open_from: usize::MAX,
-            around,
             toast: None,
             door: Door::default(),
             now: Now::default(),
@@ -193,9 +202,16 @@ impl Model {
             help: Help::default(),
             disguise: None,
             hold: Hold::default(),
+            front: Front::alone(around.front),
+            around,
             away_since: None,
         };
         let mut effects = vec![];
+        if let Some(handed) = taken.handed.filter(|_| HOUSE) {
+            handed.take_over(&mut model);
+            effects.extend(now::settle(&mut model));
+            return (model, effects);
+        }
         model.door.take_over(taken.words, taken.shown);
         if let Some(step) = taken.step {
             effects.extend(step.enter(&mut model));
@@ -226,15 +242,16 @@ impl Model {
 
     /// The open place, if it is open.
     pub fn place(&self) -> Option<&Place> {
+        // Said so that the compiler knows: nothing that needs a place is in the front.
         match &self.phase {
-            Phase::Open(place) => Some(place),
+            Phase::Open(place) if HOUSE => Some(place),
             _ => None,
         }
     }
 
     pub(super) fn place_mut(&mut self) -> Option<&mut Place> {
         match &mut self.phase {
-            Phase::Open(place) => Some(place),
+            Phase::Open(place) if HOUSE => Some(place),
             _ => None,
         }
     }

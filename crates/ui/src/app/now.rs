@@ -28,6 +28,7 @@ use footbridge_core::{
     event::{Around, Helped},
     time::Moment,
 };
+use minicbor::{Decode, Encode};
 use moment::{answer, begin_again, forget_moment, keep, keep_what_waits, note_tried, rate};
 
 /// The practice that has its own screen with the light.
@@ -38,26 +39,36 @@ pub const GROUND: &str = "feel-ground";
 const SAME_MOMENT_MS: i64 = 2 * 3_600_000;
 
 /// The part of the model for Now.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Encode, Decode)]
 pub struct Now {
     /// How strong the pull was before anything.
+    #[n(0)]
     pub before: Option<Rated>,
     /// How strong it was after.
+    #[n(1)]
     pub after: Option<Rated>,
     /// What was done in this moment, in its order.
+    #[n(2)]
     pub tried: Vec<Tried>,
     /// The breathing light, while its screen is open or behind.
+    #[n(3)]
     pub breath: Option<Breath>,
     /// The wave, while its screen is open or behind.
+    #[n(4)]
     pub wave: Option<Wave>,
     /// Any other practice, while its screen is open or behind.
+    #[n(5)]
     pub run: Option<Run>,
     /// How often "Another" was pressed in the list of all twelve.
+    #[n(6)]
     pub swaps: usize,
     /// The phone numbers.
+    #[n(7)]
     pub numbers: Numbers,
     /// "Keep this here?" was answered with yes, and there is no open place yet.
+    #[n(8)]
     pub keep_later: bool,
+    #[cbor(skip)]
     awake: bool,
 }
 

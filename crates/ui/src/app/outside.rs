@@ -65,6 +65,11 @@ pub enum Effect {
     MakeDeviceKey(&'static str),
     /// Have the device answer with its key, as [`Tiding::DeviceAnswered`].
     AskDevice(DeviceAsk),
+    /// Fetch the house, where only the front is here.
+    FetchHouse,
+    /// The house takes over: with [`Model::hand_over`](super::Model::hand_over), from the front,
+    /// which ends.
+    HandOver,
 }
 
 /// How one screen gave way to another.
@@ -268,6 +273,9 @@ pub enum Tiding {
     DeviceMade(DeviceAsk, DeviceSecret),
     DeviceAnswered(DeviceSecret),
     DeviceDidNot(DeviceFault),
+    /// The house was fetched, and can take over at once.
+    HouseHere,
+    HouseDidNotCome,
     Vault(VaultReply),
 }
 

@@ -3,6 +3,7 @@
 //! **Invariant:** a fact enters the state only once it is on disk, so "saved" is never said too
 //! early. When it could not be written the words stay on the screen.
 use super::{Effect, Model, NotStored, PlanSaid, Screen, Slot, VaultCall, hold, name};
+use crate::HOUSE;
 use footbridge_content::words;
 use footbridge_core::{
     decide::{Intent, Refusal, decide},
@@ -11,6 +12,7 @@ use footbridge_core::{
     state::State,
     time::Moment,
 };
+use minicbor::{Decode, Encode};
 use std::borrow::Cow;
 
 /// How long a line with Undo stays, in milliseconds.
@@ -53,15 +55,19 @@ pub struct Pending {
 }
 
 /// The one line at the foot.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Toast {
     /// What it says; never the person's words.
+    #[n(0)]
     pub said: String,
     /// What Undo takes back.
+    #[cbor(skip)]
     pub undo: Option<EventId>,
     /// Undo brings back words that lay in memory alone and were let go.
+    #[n(1)]
     pub gone: bool,
     /// When it came.
+    #[n(2)]
     pub since: Moment,
 }
 
@@ -232,7 +238,7 @@ impl Model {
         if toast.gone {
             return hold::bring_back(self);
         }
-        let Some(id) = toast.undo else {
+        let Some(id) = toast.undo.filter(|_| HOUSE) else {
             return vec![];
         };
         let now = self.world.now;

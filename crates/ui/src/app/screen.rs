@@ -118,6 +118,15 @@ screens! {
 }
 
 impl Screen {
+    /// Whether the front can draw it: all that is before the lock and needs no vault.
+    pub fn in_front(self) -> bool {
+        let needs_vault = matches!(
+            self,
+            Self::Create | Self::Unlock | Self::UnlockRescue | Self::BringFile
+        );
+        !self.needs_open() && !needs_vault
+    }
+
     /// The opaque number for the browser's history.
     pub fn code(self) -> u8 {
         self as u8

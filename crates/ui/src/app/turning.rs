@@ -5,12 +5,20 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Effect, Model, Msg, Phase, Screen, Turn, from_history_number, history_number, update};
+use super::{
+    Effect, Model, Msg, Phase, Screen, Turn, from_history_number, front, history_number, update,
+};
 use crate::prefs::LockMode;
 
 impl Model {
     fn may_show(&self, screen: Screen) -> bool {
         !screen.needs_open() || self.place().is_some()
+    }
+
+    /// The same of a screen that the browser's history asks for: what the front cannot draw is
+    /// opened by a press alone.
+    fn may_show_at_once(&self, screen: Screen) -> bool {
+        self.may_show(screen) && (!self.front.is_alone() || screen.in_front())
     }
 
     fn number(&self) -> u32 {
@@ -25,12 +33,15 @@ impl Model {
         if self.screen() == screen {
             return vec![];
         }
+        if self.front.is_alone() && !screen.in_front() {
+            return front::go(self, screen);
+        }
         self.trail.push(screen);
         vec![Effect::Show(self.forward_turn())]
     }
 
     /// With words asked each time nothing new is written into the browser's history.
-    fn forward_turn(&self) -> Turn {
+    pub(super) fn forward_turn(&self) -> Turn {
         if self.prefs.lock == LockMode::AskEachTime {
             Turn::Instead(self.number())
         } else {
@@ -138,7 +149,7 @@ impl Model {
             }
         } else if depth < self.trail.len() {
             self.trail.truncate(depth + 1);
-        } else if self.may_show(screen) {
+        } else if self.may_show_at_once(screen) {
             self.trail.push(screen);
         }
         vec![Effect::Show(Turn::Backed(self.number()))]
@@ -198,6 +209,7 @@ impl Model {
         self.disguise = None;
         self.hold.forget();
         self.toast = None;
+        self.front.forget();
         self.away_since = None;
         self.open_from = usize::MAX;
     }

@@ -28,6 +28,7 @@ pub use calm::calm;
 pub use left::plain_list;
 
 use crate::{
+    HOUSE,
     app::{Model, Msg, Screen},
     locale::Locale,
 };
@@ -92,9 +93,44 @@ impl Ctx<'_> {
 /// Draws the whole page for a model: frame, screen, rail, the line at the foot.
 pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
     let ctx = &Ctx { model, locale, out };
-    match model.screen() {
+    match front(ctx) {
+        Some(html) => html,
+        None if HOUSE => behind(ctx),
+        None => Html::default(),
+    }
+}
+
+/// Draws what the front can draw: see [`Screen::in_front`].
+fn front(ctx: &Ctx<'_>) -> Option<Html> {
+    Some(match ctx.model.screen() {
         Screen::Welcome => welcome::welcome(ctx),
         Screen::Start => welcome::start(ctx),
+        Screen::Now => now::now(ctx),
+        Screen::Breathe => now::breathe(ctx),
+        Screen::Wave => now::wave(ctx),
+        Screen::Practice => now::practice(ctx),
+        Screen::Practices => now::practices(ctx),
+        Screen::NowAfter => now::after(ctx),
+        Screen::Lines => lines::lines(ctx),
+        Screen::LinesReport => lines::report(ctx),
+        Screen::Safety => settings::safety(ctx),
+        Screen::OtherTab => house::other_tab(ctx),
+        Screen::Insecure => house::insecure(ctx),
+        Screen::NoStorage => house::no_storage(ctx),
+        Screen::NewVersion => house::new_version(ctx),
+        Screen::Hold => hold::write(ctx),
+        Screen::HoldWait => hold::wait(ctx),
+        Screen::HoldAfter => hold::after(ctx),
+        Screen::Look => hold::look(ctx),
+        // The page is empty already.
+        Screen::Left => Html::default(),
+        _ => return None,
+    })
+}
+
+/// Draws all that is not in the front.
+fn behind(ctx: &Ctx<'_>) -> Html {
+    match ctx.model.screen() {
         Screen::Create => door::create(ctx),
         Screen::Ready => door::ready(ctx),
         Screen::Recovery => door::recovery(ctx),
@@ -110,14 +146,6 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::NameSentence => name::sentence(ctx),
         Screen::NameForce => name::force(ctx),
         Screen::NameStep => name::step(ctx),
-        Screen::Now => now::now(ctx),
-        Screen::Breathe => now::breathe(ctx),
-        Screen::Wave => now::wave(ctx),
-        Screen::Practice => now::practice(ctx),
-        Screen::Practices => now::practices(ctx),
-        Screen::NowAfter => now::after(ctx),
-        Screen::Lines => lines::lines(ctx),
-        Screen::LinesReport => lines::report(ctx),
         Screen::Settings => settings::settings(ctx),
         Screen::SettingsLight => settings::light(ctx),
         Screen::SettingsText => settings::text(ctx),
@@ -125,12 +153,7 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::SaveFile => files::save(ctx),
         Screen::BringFile => files::bring(ctx),
         Screen::Delete => files::delete(ctx),
-        Screen::Safety => settings::safety(ctx),
-        Screen::OtherTab => house::other_tab(ctx),
-        Screen::Insecure => house::insecure(ctx),
-        Screen::NoStorage => house::no_storage(ctx),
         Screen::Damaged => house::damaged(ctx),
-        Screen::NewVersion => house::new_version(ctx),
         Screen::Plan => plan::plan(ctx),
         Screen::PlanFirst1
         | Screen::PlanFirst2
@@ -159,10 +182,6 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::HelpResult => help::result(ctx),
         Screen::HelpMail => help::mail(ctx),
         Screen::Disguise => disguise::disguise(ctx),
-        Screen::Hold => hold::write(ctx),
-        Screen::HoldWait => hold::wait(ctx),
-        Screen::HoldAfter => hold::after(ctx),
-        Screen::Look => hold::look(ctx),
         Screen::Slip => hold::slip(ctx),
         Screen::DeviceKey => door::device_key(ctx),
         Screen::NoticeAsk => notice::ask(ctx),
@@ -170,7 +189,26 @@ pub fn draw(model: &Model, locale: &dyn Locale, out: &Callback<Msg>) -> Html {
         Screen::NoticePlan => notice::plan(ctx),
         Screen::NoticeDanger => notice::danger(ctx),
         Screen::NoticeDistance => notice::distance(ctx),
-        // The page is empty already.
-        Screen::Left => Html::default(),
+        _ => Html::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{gallery::samples, locale::PlainEnglish};
+
+    #[test]
+    fn the_front_draws_its_screens_and_no_other() {
+        let out = Callback::noop();
+        for sample in samples() {
+            let ctx = Ctx {
+                model: &sample.model,
+                locale: &PlainEnglish,
+                out: &out,
+            };
+            let screen = sample.model.screen();
+            assert_eq!(front(&ctx).is_some(), screen.in_front(), "{}", sample.name);
+        }
     }
 }

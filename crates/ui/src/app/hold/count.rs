@@ -13,18 +13,23 @@ use footbridge_core::{
     time::Moment,
     view::{self, let_go_holds, open_hold, open_holds},
 };
+use minicbor::{Decode, Encode};
 
 /// How often the clock is read while a hold runs behind another screen.
 const TICK_MS: u32 = 15_000;
 
 /// A count, and since when the page's own clock vouches for it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Encode, Decode)]
 pub(super) struct Counted {
     /// The run it belongs to; none for one in memory alone.
+    #[cbor(skip)]
     run: Option<EventId>,
+    #[n(0)]
     pub(super) count: Count,
+    #[n(1)]
     steady_ms: Option<i64>,
     /// What of it was written down last: minutes, how far the clock was set, whether back.
+    #[cbor(skip)]
     written: Option<(i64, i64, bool)>,
 }
 

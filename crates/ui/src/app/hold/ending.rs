@@ -10,15 +10,18 @@ use footbridge_content::words;
 use footbridge_core::{
     event::HoldEnding, hold::minutes_to_hour, id::EventId, private::Private, view::open_holds,
 };
+use minicbor::{Decode, Encode};
 
 /// The hour until which a night may be held over.
 const MORNING: u8 = 9;
 
 /// Words that were let go while they lay in memory alone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Encode, Decode)]
 pub(super) enum Aside {
-    Box(Private, Private),
-    Loose(Loose),
+    #[n(0)]
+    Box(#[n(0)] Private, #[n(1)] Private),
+    #[n(1)]
+    Loose(#[n(0)] Loose),
 }
 
 /// What Undo of a fact gives back to its screen.

@@ -4,6 +4,7 @@
 //! where it is.
 use super::watch::Watch;
 use footbridge_core::time::Moment;
+use minicbor::{Decode, Encode};
 
 /// After this many breaths it ends by itself. The same as in `content/en/practices.toml`.
 pub const BREATHS: u8 = 6;
@@ -115,13 +116,17 @@ fn light(part: Part, at_ms: i64, whole_ms: i64) -> f64 {
 }
 
 /// Breathing with the light, from the first breath to the last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Breath {
+    #[n(0)]
     pace: usize,
     /// Breaths that were over when the pace last changed.
+    #[n(1)]
     done: u8,
+    #[n(2)]
     watch: Watch,
     /// Whether the end was taken in.
+    #[n(3)]
     pub(super) noted: bool,
 }
 

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** each number and each answer is one fact at most; another one takes its place.
 use super::{After, Effect, Model, Now, VaultCall};
+use crate::app::handed::practice;
 use footbridge_content::Practice;
 use footbridge_core::{
     decide::Intent,
@@ -10,26 +11,34 @@ use footbridge_core::{
     time::Moment,
     view::{Ending, before_last, ending},
 };
+use minicbor::{Decode, Encode};
 
 /// A rating of the pull.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Rated {
     /// The number.
+    #[n(0)]
     pub strength: Strength,
     /// When it was said.
+    #[n(1)]
     pub at: Moment,
     /// The fact, if it is one.
+    #[cbor(skip)]
     kept: Option<EventId>,
 }
 
 /// A practice that was done or stopped in this moment.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Encode, Decode)]
 pub struct Tried {
     /// Which one.
+    #[cbor(n(0), with = "practice")]
     pub practice: &'static Practice,
     /// Whether it helped, if they said.
+    #[n(1)]
     pub helped: Option<Helped>,
+    #[n(2)]
     stopped_at: Option<u8>,
+    #[cbor(skip)]
     kept: Option<EventId>,
 }
 

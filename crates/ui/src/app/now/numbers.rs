@@ -3,12 +3,14 @@
 //! **Invariant:** a country is never taken from an address or a place, and a number that did not
 //! work is noted on this device only.
 use super::keep;
+use crate::app::handed::{Key, said, service};
 use crate::app::{Effect, Model, Screen, Toast, help};
 use footbridge_content::{
     helplines::{Country, How, Service, country, country_of_zone},
     words,
 };
 use footbridge_core::{decide::Intent, private::Private, time::Day, view::setting};
+use minicbor::{Decode, Encode};
 
 /// A page older than this many days may be wrong.
 const OLD_AFTER_DAYS: i32 = 365;
@@ -17,12 +19,17 @@ const OLD_AFTER_DAYS: i32 = 365;
 const DANGER_KINDS: [&str; 2] = ["partner_violence", "sexual_violence"];
 
 /// What happened with a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
 #[expect(missing_docs, reason = "the names are the design's answers")]
 pub enum Happened {
+    #[n(0)]
     NoRing,
+    #[n(1)]
     SomeoneElse,
+    #[n(2)]
     Closed,
+    #[n(3)]
     HungUp,
 }
 
@@ -51,12 +58,14 @@ impl Happened {
 }
 
 /// The part of the model for numbers.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Encode, Decode)]
 pub struct Numbers {
     /// The line that the person is telling about.
+    #[cbor(n(0), with = "service")]
     pub about: Option<&'static Service>,
     /// What they said in this sitting, the latest last; `None` was taken back.
-    said: Vec<(&'static str, Option<Happened>)>,
+    #[cbor(n(1), with = "said")]
+    said: Vec<(Key, Option<Happened>)>,
 }
 
 /// How the country was found.

@@ -3,28 +3,38 @@
 //! **Invariant:** it moves on by at most one line at a time, so a clock that jumps cannot carry a
 //! person past lines they never saw.
 use super::watch::Watch;
+use crate::app::handed::practice;
 use footbridge_content::Practice;
 use footbridge_core::time::Moment;
+use minicbor::{Decode, Encode};
 
 /// A practice on its way.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Encode, Decode)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is one thing that is or is not so"
 )]
 pub struct Run {
     /// Which one.
+    #[cbor(n(0), with = "practice")]
     pub practice: &'static Practice,
     /// The line, counted from zero.
+    #[n(1)]
     pub step: usize,
     /// The round, counted from zero.
+    #[n(2)]
     pub round: u8,
     /// All lines are behind.
+    #[n(3)]
     pub over: bool,
     /// It made things worse and was stopped.
+    #[n(4)]
     pub worse: bool,
+    #[n(5)]
     waits: bool,
+    #[n(6)]
     hidden: bool,
+    #[n(7)]
     watch: Watch,
 }
 

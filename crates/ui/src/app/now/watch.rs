@@ -3,11 +3,14 @@
 //! **Invariant:** what has run never gets less, whatever the clock does, and nothing runs while
 //! it is held.
 use footbridge_core::time::Moment;
+use minicbor::{Decode, Encode};
 
 /// How long something has run, and since when it runs on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
 pub(super) struct Watch {
+    #[n(0)]
     ran_ms: i64,
+    #[n(1)]
     since: Option<Moment>,
 }
 

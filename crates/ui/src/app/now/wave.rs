@@ -4,6 +4,7 @@
 use super::watch::Watch;
 use footbridge_content::Practice;
 use footbridge_core::time::Moment;
+use minicbor::{Decode, Encode};
 
 /// Its key in the content.
 pub const RIDE: &str = "ride-wave";
@@ -20,12 +21,15 @@ pub enum Height {
 }
 
 /// One ride.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Wave {
+    #[n(0)]
     watch: Watch,
     /// How often the person said "Still here": each answers back with the next line.
+    #[n(1)]
     answers: usize,
     /// Whether the end was taken in.
+    #[n(2)]
     pub(super) noted: bool,
 }
 
