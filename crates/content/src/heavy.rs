@@ -45,6 +45,11 @@ pub struct HeavyRules {
     pub breaks: &'static [u16],
     /// The groups, one after the other.
     pub groups: &'static [u16],
+    /// Words of one kind: a name, and the words with a space between.
+    pub kinds: &'static [(&'static str, &'static str)],
+    /// Small signs, one a line: the points for each family in the order of [`Heavy::ALL`], and
+    /// the sign.
+    pub signs: &'static str,
     /// What is noticed.
     pub rules: &'static [HeavyRule],
     /// What takes a match back.

@@ -141,7 +141,7 @@ fn what_stands_behind_the_limit_is_not_read() {
 ///
 /// Read without a reader of JSON: the lists are written by a machine, one key after the other.
 fn dev() -> Vec<(String, Option<Heavy>)> {
-    let text = include_str!("../../../testdata/notice/dev.jsonl");
+    let text = include_str!("../../../testdata/notice/dev/first.jsonl");
     let value = |line: &str, key: &str| -> String {
         let (_, rest) = line.split_once(&format!("\"{key}\": ")).expect(key);
         let Some(rest) = rest.strip_prefix('"') else {

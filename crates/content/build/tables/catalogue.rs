@@ -50,6 +50,7 @@ lists! {
 pub(crate) fn make(files: &Files, problems: &mut Vec<Problem>) -> Option<(String, String)> {
     let lists = read(files, problems)?;
     links::check(&lists, problems);
-    let heavy = heavy::make(&lists.heavy, problems);
+    let signs = Page::of(files, heavy::SIGNS, problems)?;
+    let heavy = heavy::make(&lists.heavy, signs, problems);
     Some((statics::write(&lists), heavy))
 }

@@ -70,6 +70,7 @@ pub(crate) fn make(files: &Files) -> Result<Tables, Vec<Problem>> {
 fn only_known_files(files: &Files, problems: &mut Vec<Problem>) {
     for (file, text) in files {
         let known = file == words::FILE
+            || file == heavy::SIGNS
             || catalogue::FILES.contains(&file.as_str())
             || helplines::code_of(file).is_some();
         if !known {

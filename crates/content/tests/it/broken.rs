@@ -26,16 +26,27 @@ pub(crate) fn tables_of(files: &Files) -> Tables {
 /// saying `what`.
 #[track_caller]
 pub(crate) fn refuses(file: &str, old: &str, new: &str, what: &str) {
-    refuses_above(0, file, old, new, what);
+    refuses_on(|line| line, file, old, new, what);
 }
 
 /// The same, where the problem is named some lines above the change.
 #[track_caller]
 pub(crate) fn refuses_above(n_lines: usize, file: &str, old: &str, new: &str, what: &str) {
+    refuses_on(|line| line - n_lines, file, old, new, what);
+}
+
+/// The same, where the problem is named some lines below.
+#[track_caller]
+pub(crate) fn refuses_below(n_lines: usize, file: &str, old: &str, new: &str, what: &str) {
+    refuses_on(|line| line + n_lines, file, old, new, what);
+}
+
+#[track_caller]
+fn refuses_on(on: impl Fn(usize) -> usize, file: &str, old: &str, new: &str, what: &str) {
     let mut files = real();
     let text = &files[file];
     let (before, _) = text.split_once(old).expect("the old text is in the file");
-    let line = 1 + before.matches('\n').count() - n_lines;
+    let line = on(1 + before.matches('\n').count());
     let broken = text.replacen(old, new, 1);
     files.insert(file.to_owned(), broken);
     let said = problems(&files);

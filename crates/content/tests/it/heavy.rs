@@ -1,7 +1,8 @@
 //! What the build refuses in the rules for heavy words.
-use crate::broken::{real, refuses, tables_of};
+use crate::broken::{real, refuses, refuses_below, tables_of};
 
 const FILE: &str = "en/heavy.toml";
+const SIGNS: &str = "en/heavy-signs.txt";
 
 #[test]
 fn a_pattern_that_is_none_is_refused_on_its_line() {
@@ -52,7 +53,36 @@ fn what_is_read_as_something_else_is_not_read_twice() {
 
 #[test]
 fn the_version_is_a_number_from_one() {
-    refuses(FILE, "version = 1", "version = 0", "not between");
+    refuses(FILE, "version = 2", "version = 0", "not between");
+}
+
+#[test]
+fn a_sign_is_five_numbers_and_words_in_order() {
+    const HEAD: &str = "// None of this";
+    for (lines, what) in [
+        ("1 2 3 zebra", "a line is five numbers and a sign"),
+        ("1 2 3 4 many zebra", "a line is five numbers and a sign"),
+        (
+            "1 0 0 0 0 {nobody} .. zebra",
+            "this kind of words is not there",
+        ),
+    ] {
+        refuses(SIGNS, HEAD, &format!("{lines}\n{HEAD}"), what);
+    }
+    for second in ["!okapi", "!zebra"] {
+        let lines = format!("1 0 0 0 0 !zebra\n1 0 0 0 0 {second}\n{HEAD}");
+        refuses_below(1, SIGNS, HEAD, &lines, "the signs stand in order");
+    }
+}
+
+#[test]
+fn a_word_is_of_one_kind() {
+    refuses(
+        FILE,
+        "they = \"he she they\"",
+        "they = \"he she they husband\"",
+        "\"husband\" is of two kinds",
+    );
 }
 
 #[test]

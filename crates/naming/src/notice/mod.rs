@@ -7,6 +7,7 @@
 //! **Invariant:** any text is answered, and no word of it is kept.
 mod fold;
 mod matcher;
+mod signs;
 mod words;
 
 use footbridge_content::heavy::{ENOUGH, HEAVY, Heavy, HeavyQuiet, HeavyRule, HeavyScope};
@@ -14,18 +15,62 @@ use matcher::Note;
 use std::ops::Range;
 use words::Place;
 
+pub use signs::{N_FAMILIES, Signs};
+
 /// What is said up to so many sentences later belongs to the same thing.
 const NEAR: u16 = 2;
 /// So many points are a faint sign.
 const FAINT: u8 = 1;
 
-/// What a note is about, if it is about something heavy. Where it is about several things, the
-/// one that cannot wait is said ([`Heavy`] has the order).
+/// What a note is about, if it is about something heavy.
 pub fn notice(text: &str) -> Option<Heavy> {
-    let found = look(text);
-    Heavy::ALL
-        .into_iter()
-        .find(|family| says_enough(&found, *family))
+    read(text).weigh(Signs::own())
+}
+
+/// The signs of a note, as their table writes them.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    /// Those of the whole note.
+    pub whole: Vec<String>,
+    /// Those of each sentence in which the rules say enough, where there are several.
+    pub sentences: Vec<Vec<String>>,
+}
+
+impl Read {
+    /// What the note is about: by all of it, or by one sentence that says it whatever stands
+    /// around it.
+    pub fn weigh(&self, signs: &Signs<'_>) -> Option<Heavy> {
+        let alone = self.sentences.iter();
+        let alone = alone.filter_map(|it| signs.weigh(it));
+        signs.weigh(&self.whole).or_else(|| alone.min())
+    }
+}
+
+/// Reads a note for its signs.
+pub fn read(text: &str) -> Read {
+    let tokens = fold::tokens(text);
+    let places = words::places(&tokens);
+    let found = find(&places);
+    let whole = signs::of(&places, &found, &enough(&found));
+    let several = places.first().map(|it| it.sentence) != places.last().map(|it| it.sentence);
+    let sentences = places
+        .chunk_by(|one, other| one.sentence == other.sentence)
+        .filter(|_| several)
+        .filter_map(|places| {
+            let sentence = places.first()?.sentence;
+            let of_it = found.iter().filter(|it| it.sentence == sentence);
+            let found: Vec<Found> = of_it.cloned().collect();
+            let enough = enough(&found);
+            (!enough.is_empty()).then(|| signs::of(places, &found, &enough))
+        })
+        .collect();
+    Read { whole, sentences }
+}
+
+/// The families for which the rules say enough.
+fn enough(found: &[Found]) -> Vec<Heavy> {
+    let all = Heavy::ALL.into_iter();
+    all.filter(|it| says_enough(found, *it)).collect()
 }
 
 /// Whether what was found about something in neighboring sentences is enough together. Each rule
@@ -73,11 +118,13 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// Every match in a note, also those that were taken back.
 pub fn look(text: &str) -> Vec<Found> {
-    let tokens = fold::tokens(text);
-    let places = words::places(&tokens);
-    let note = Note::of(&places);
+    find(&words::places(&fold::tokens(text)))
+}
+
+fn find(places: &[Place]) -> Vec<Found> {
+    let note = Note::of(places);
     let mut quiets = Quiets {
-        places: &places,
+        places,
         note: &note,
         found: vec![None; HEAVY.quiets.len()],
     };

@@ -3,11 +3,15 @@
 //! **Invariant:** a token that is a real word of its own is never read as another.
 use super::fold::Token;
 use footbridge_content::heavy::{CLOSE, HEAVY};
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::LazyLock,
+};
 
 /// A token is read as one of this many words at most.
 const READINGS_MAX: usize = 16;
+/// How a number is written among the signs.
+const NUMBER: &str = "#";
 /// A longer token is nobody's slip.
 const SLIP_LETTERS_MAX: usize = 24;
 
@@ -22,6 +26,8 @@ pub(super) struct Reading {
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     pub(super) readings: Vec<Reading>,
+    /// The word it most likely stands for.
+    pub(super) said: String,
     pub(super) sentence: u16,
     pub(super) clause: u16,
     pub(super) quoted: bool,
@@ -45,11 +51,18 @@ struct Entry {
     slips: u8,
     /// Which letters stand in it, as bits.
     has: u32,
+    /// In how many signs it stands: of two words as near, the one that people write more.
+    n_signs: usize,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut n_signs: HashMap<&str, usize> = HashMap::new();
+    for word in HEAVY.signs.split([' ', '\n']) {
+        *n_signs.entry(word).or_default() += 1;
+    }
     let entry = |word: &'static str| Entry {
         word,
+        n_signs: n_signs.get(word).copied().unwrap_or_default(),
         letters: word.bytes().collect(),
         slips: slips_allowed(word),
         has: has(word.as_bytes()),
@@ -100,6 +113,7 @@ pub(super) fn places(tokens: &[Token]) -> Vec<Place> {
                 n_more += 1;
             }
             places.push(Place {
+                said: lexicon.said(&readings, &token.word),
                 readings,
                 sentence: token.sentence,
                 clause: token.clause.saturating_add(n_more),
@@ -126,6 +140,17 @@ fn spaced(lexicon: &Lexicon, tokens: &[Token]) -> (Option<u16>, usize) {
 }
 
 impl Lexicon {
+    /// The likeliest of the readings, or the token itself where it is no word of the rules.
+    fn said(&self, readings: &[Reading], token: &str) -> String {
+        let first = readings.first().map(|it| usize::from(it.word));
+        let word = first.and_then(|it| self.words.get(it));
+        match word {
+            Some(it) => it.word.to_owned(),
+            None if is_number(token) => NUMBER.to_owned(),
+            None => token.to_owned(),
+        }
+    }
+
     fn find(&self, word: &str) -> Option<u16> {
         let place = self.words.binary_search_by(|it| it.word.cmp(word)).ok();
         place.and_then(|it| u16::try_from(it).ok())
@@ -222,7 +247,8 @@ impl Lexicon {
                 }
             }
         }
-        found.sort_by_key(|it| it.cost);
+        let n_signs = |it: &Reading| self.words[usize::from(it.word)].n_signs;
+        found.sort_by_key(|it| (it.cost, std::cmp::Reverse(n_signs(it))));
         found
     }
 

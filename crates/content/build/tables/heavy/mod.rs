@@ -4,6 +4,7 @@
 //! run of numbers. `footbridge_content::heavy` says how they are read.
 mod pattern;
 mod schema;
+mod signs;
 mod write;
 
 pub(crate) use schema::Heavy;
@@ -19,8 +20,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Quieting patterns fit into the bits of one number.
 const QUIETS_MAX: usize = 64;
 
-/// Checks the rules and writes their table.
-pub(super) fn make(sheet: &Sheet<'_, Heavy>, problems: &mut Vec<Problem>) -> String {
+/// The file of the small signs.
+pub(super) use signs::FILE as SIGNS;
+
+/// Checks the rules and the signs, and writes their table.
+pub(super) fn make(
+    sheet: &Sheet<'_, Heavy>,
+    table: Page<'_>,
+    problems: &mut Vec<Problem>,
+) -> String {
     let n_before = problems.len();
     let list = &sheet.list;
     sheet.unique(list.rule.iter().map(|it| &it.id), problems);
@@ -62,6 +70,8 @@ pub(super) fn make(sheet: &Sheet<'_, Heavy>, problems: &mut Vec<Problem>) -> Str
             .collect(),
         spell: reader.spell,
         real: real(sheet, problems),
+        kinds: signs::kinds(sheet, problems),
+        signs: signs::read(sheet, table, problems),
     };
     check_groups(sheet, &read, problems);
     if problems.len() > n_before {
@@ -83,6 +93,10 @@ struct Read {
     /// Patterns, `unless`.
     quiets: Vec<(All, All)>,
     real: BTreeSet<String>,
+    /// A name, and the words of that kind.
+    kinds: BTreeMap<String, Vec<String>>,
+    /// The lines of the small signs.
+    signs: Vec<String>,
 }
 
 /// A word as the notes are read: small letters, no apostrophe.

@@ -17,6 +17,8 @@ pub(crate) struct Heavy {
     pub(crate) spell: BTreeMap<Written, Written>,
     /// Named groups of words, for the patterns.
     pub(crate) words: BTreeMap<Written, Vec<Written>>,
+    /// Words that count as one among the signs: a name, and the words with a space between.
+    pub(crate) kinds: BTreeMap<Written, Written>,
     pub(crate) rule: Vec<Rule>,
     pub(crate) quiet: Vec<Quiet>,
     /// Words that lie near a word of the patterns and are no slips of it.

@@ -4,6 +4,7 @@ use super::{
     All, Read,
     pattern::Item,
     schema::{Heavy, Quiet, Rule},
+    signs,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -60,6 +61,11 @@ pub(super) fn write(list: &Heavy, read: &Read) -> String {
         })
         .collect();
     let breaks: Vec<u16> = read.breaks.iter().map(|it| maker.word(it)).collect();
+    let kinds: Vec<_> = read
+        .kinds
+        .iter()
+        .map(|(name, words)| (name, words.join(" ")))
+        .collect();
     let words: Vec<_> = maker.words.keys().cloned().collect();
     let neighbors: Vec<_> = read
         .real
@@ -70,11 +76,13 @@ pub(super) fn write(list: &Heavy, read: &Read) -> String {
     format!(
         "/// The rules for heavy words.\npub static HEAVY: HeavyRules = HeavyRules {{\n    version: {},\n    \
          words: {:?},\n    real: {:?},\n    spell: &{spell:?},\n    breaks: &{breaks:?},\n    \
-         groups: &{:?},\n    rules: &[\n{}    ],\n    quiets: &[\n{}    ],\n}};\n",
+         groups: &{:?},\n    kinds: &{:?},\n    signs: {:?},\n    rules: &[\n{}    ],\n    quiets: &[\n{}    ],\n}};\n",
         list.version.get(),
         words.join(" "),
         neighbors.join(" "),
         maker.groups,
+        kinds,
+        read.signs.join("\n"),
         rows(&rules),
         rows(&quiets),
     )
@@ -127,6 +135,8 @@ impl<'a> Maker<'a> {
             words.extend(to.iter().map(String::as_str));
         }
         words.extend(read.breaks.iter().map(String::as_str));
+        words.extend(read.kinds.values().flatten().map(String::as_str));
+        words.extend(read.signs.iter().flat_map(|it| signs::words_of(it)));
         let words = words.into_iter().zip(0..).map(|(it, n)| (it.to_owned(), n));
         Self {
             read,

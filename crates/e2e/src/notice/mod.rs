@@ -1,10 +1,12 @@
 //! How well heavy words are noticed: the two halves of the development list, the same sentences
 //! misspelt, ordinary comments, and the time that a note takes.
 //!
-//! The rules were written with the one half in view (`dev.jsonl`) and never with the other
-//! (`held.jsonl`); only the second says what to expect of a text that nobody here has seen.
+//! The rules and the table of signs were made with the lists of `dev` in view and never with those
+//! of `held`; only the second say what to expect of a text that nobody here has seen.
 //!
 //! **Invariant:** the same files give the same counts on every machine.
+pub mod fit;
+
 use crate::clock::now;
 use anyhow::Context as _;
 use footbridge_content::heavy::Heavy;
@@ -12,10 +14,10 @@ use footbridge_naming::notice::{look, notice, words};
 use serde_json::Value;
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
-/// The halves of the list, below the root of the repository.
-pub const DEV: &str = "testdata/notice/dev.jsonl";
-/// The half that no rule was written for.
-pub const HELD: &str = "testdata/notice/held.jsonl";
+/// The lists that rules and signs are made from, below the root of the repository.
+pub const DEV: &str = "testdata/notice/dev";
+/// Those that nothing was made from.
+pub const HELD: &str = "testdata/notice/held";
 
 /// A sentence and what it is about.
 #[derive(Clone, Debug)]
@@ -25,6 +27,17 @@ pub struct Line {
     about: Option<Heavy>,
     /// What kind of look-alike it is, where the list says so.
     kind: String,
+}
+
+impl Line {
+    /// Something that nobody wrote in need.
+    pub fn ordinary(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            about: None,
+            kind: String::new(),
+        }
+    }
 }
 
 /// Reads a list: one object a line, `text` and `notice`.
@@ -49,6 +62,32 @@ pub fn read(path: &Path) -> anyhow::Result<Vec<Line>> {
         });
     }
     Ok(lines)
+}
+
+/// Reads every list of a folder, or the one list of a file, with their names.
+pub fn read_all(path: &Path) -> anyhow::Result<Vec<(String, Vec<Line>)>> {
+    let mut files = vec![path.to_owned()];
+    if path.is_dir() {
+        files.clear();
+        for entry in fs::read_dir(path).with_context(|| path.display().to_string())? {
+            files.push(entry?.path());
+        }
+        files.sort();
+    }
+    let name = |it: &Path| {
+        it.file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
+    files.iter().map(|it| Ok((name(it), read(it)?))).collect()
+}
+
+/// Reads ordinary comments: tab-separated, the text first.
+pub fn read_comments(path: &Path) -> anyhow::Result<Vec<Line>> {
+    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let first = |line: &str| Line::ordinary(line.split('\t').next().unwrap_or_default());
+    Ok(text.lines().map(first).collect())
 }
 
 /// How many, of how many.
@@ -93,8 +132,13 @@ pub struct Report {
     pub took_ms: Vec<f64>,
 }
 
-/// Judges a list.
+/// Judges a list as the app does.
 pub fn judge(lines: &[Line]) -> Report {
+    judge_by(lines, &notice)
+}
+
+/// Judges a list.
+pub fn judge_by(lines: &[Line], notice: &dyn Fn(&str) -> Option<Heavy>) -> Report {
     let mut report = Report::default();
     for line in lines {
         let began = now();
@@ -144,18 +188,14 @@ fn rules(text: &str) -> String {
 }
 
 /// The share of ordinary comments in which something is noticed, and every one of them.
-///
-/// The file is tab-separated: text, labels, id.
 pub fn comments(path: &Path) -> anyhow::Result<(Share, Vec<String>)> {
-    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let mut share = Share::default();
     let mut told = vec![];
-    for line in text.lines() {
-        let comment = line.split('\t').next().unwrap_or_default();
-        let noticed = notice(comment);
+    for line in read_comments(path)? {
+        let noticed = notice(&line.text);
         share.count(noticed.is_some());
         if let Some(it) = noticed {
-            told.push(format!("{} {}: {comment}", it.key(), rules(comment)));
+            told.push(format!("{} {}: {}", it.key(), rules(&line.text), line.text));
         }
     }
     Ok((share, told))
