@@ -41,10 +41,12 @@ pub(super) fn read(
     page: Page<'_>,
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
+    let names = sheet.list.kinds.keys().map(|it| it.get_ref().as_str());
+    let names: BTreeSet<&str> = names.collect();
     let known = |part: &str| {
         part.strip_prefix('{')
             .and_then(|it| it.strip_suffix('}'))
-            .is_none_or(|name| sheet.list.kinds.keys().any(|it| it.get_ref() == name))
+            .is_none_or(|name| names.contains(name))
     };
     let mut lines: Vec<String> = Vec::new();
     let mut last = "";
