@@ -1,8 +1,11 @@
-//! Whether a note holds heavy words, by the rules of `content/en/heavy.toml`.
+//! Whether a note holds heavy words, by the rules of `content/en/heavy.toml` and the signs of
+//! `content/en/heavy-signs.txt`.
 //!
-//! A rule's pattern is looked for in each sentence; it says enough alone, or together with others; what a quieting pattern takes back (an idiom,
-//! grief, the past, the words of another) does not count; what is left is said as one family.
-//! Nothing is learned, stored or sent, and the same text gives the same answer on every device.
+//! A rule's pattern is looked for in each sentence; a quieting pattern (an idiom, grief, the past,
+//! the words of another) takes a match back. What was found and taken back is weighed together with
+//! the small signs of the note ([`Signs`]), and what weighs enough is said as one family.
+//! Nothing of a note is learned, stored or sent, and the same text gives the same answer on every
+//! device.
 //!
 //! **Invariant:** any text is answered, and no word of it is kept.
 mod fold;
