@@ -3,9 +3,9 @@
 //! Both sides of a broken trust read these lists, and nobody here knows who they are.
 //!
 //! **Invariant:** no list and no message holds one of these, whatever its case, its apostrophes,
-//! or the line breaks in it. Three lists are left out, because their words are those of others: the
-//! cues of `feelings.toml` and the rules and signs of heavy words, which are what a person may write, and the
-//! names in `sources.toml`.
+//! or the line breaks in it. Some files are left out, because their words are those of others: the
+//! cues of `feelings.toml` and the rules and signs of heavy words, which are what a person may
+//! write, and the names in `sources.toml`.
 use super::{Files, Problem, page::Page};
 use std::collections::BTreeMap;
 
